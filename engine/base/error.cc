@@ -1,0 +1,25 @@
+#include "palaute/base.h"
+
+namespace palaute {
+
+std::string_view language_code(Language language) {
+  switch (language) {
+    case Language::finnish:
+      return "fi";
+    case Language::english:
+      return "en";
+    case Language::unknown:
+      break;
+  }
+  return "unknown";
+}
+
+std::string Error::to_string() const {
+  std::string text = file;
+  if (line != 0) text += ':' + std::to_string(line);
+  if (column != 0) text += ':' + std::to_string(column);
+  if (!text.empty()) text += ": ";
+  return text + message;
+}
+
+}  // namespace palaute
