@@ -14,6 +14,13 @@ std::string_view language_code(Language language) {
   return "unknown";
 }
 
+Language language_from_code(std::string_view code) {
+  for (const Language language : {Language::finnish, Language::english}) {
+    if (language_code(language) == code) return language;
+  }
+  return Language::unknown;
+}
+
 std::string Error::to_string() const {
   std::string text = file;
   if (line != 0) text += ':' + std::to_string(line);

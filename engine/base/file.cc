@@ -60,7 +60,8 @@ Result<Done> write_file(const fs::path& path,
                         const std::function<Result<Done>(std::ostream&)>& write) {
   const TemporaryFile temporary(path);
   std::ofstream out(temporary.path(), std::ios::binary | std::ios::trunc);
-  if (!out) return io_error(path, "cannot be written; check that its folder exists and is writable");
+  if (!out)
+    return io_error(path, "cannot be written; check that its folder exists and is writable");
   if (auto written = write(out); !written) return written.error();
   out.close();
   if (!out) return io_error(path, "cannot be written to its end; is the disk full?");

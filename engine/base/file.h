@@ -17,8 +17,9 @@ Result<Done> check_readable_file(const std::filesystem::path& path);
 // The bytes of a file. Errors: io.
 Result<std::string> read_file(const std::filesystem::path& path);
 
-// Writes a file so that a reader sees the old content or the new, never a half: `write` fills a temporary
-// file beside `path`, which is renamed when it returns Done and removed when it fails. Errors: io, and those of `write`.
+// Writes a file so that a reader sees the old content or the new, never a half: `write` fills a
+// temporary file beside `path`, which is renamed when it returns Done and removed when it fails.
+// Errors: io, and those of `write`.
 Result<Done> write_file(const std::filesystem::path& path,
                         const std::function<Result<Done>(std::ostream&)>& write);
 Result<Done> write_file(const std::filesystem::path& path, const std::string& content);

@@ -11,7 +11,8 @@ TEST(Error, PrintsLikeACompilerMessage) {
 }
 
 TEST(Error, LeavesOutThePlaceItDoesNotHave) {
-  EXPECT_EQ((Error{ErrorCode::io, "no such file", "a.csv", 0, 0}).to_string(), "a.csv: no such file");
+  EXPECT_EQ((Error{ErrorCode::io, "no such file", "a.csv", 0, 0}).to_string(),
+            "a.csv: no such file");
   EXPECT_EQ((Error{ErrorCode::argument, "n must be positive", "", 0, 0}).to_string(),
             "n must be positive");
 }

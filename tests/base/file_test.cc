@@ -18,8 +18,7 @@ class Files : public testing::Test {
     return std::distance(fs::directory_iterator(folder_), fs::directory_iterator());
   }
   const fs::path folder_ =
-      fs::path(testing::TempDir()) /
-      testing::UnitTest::GetInstance()->current_test_info()->name();
+      fs::path(testing::TempDir()) / testing::UnitTest::GetInstance()->current_test_info()->name();
 };
 
 TEST_F(Files, WhatIsWrittenIsRead) {

@@ -40,6 +40,12 @@ enum class Language : std::uint8_t { unknown, finnish, english };
 
 // "fi", "en", or "unknown".
 PALAUTE_API std::string_view language_code(Language language);
+// The inverse; unknown for any other code.
+PALAUTE_API Language language_from_code(std::string_view code);
+
+// What the respondent was asked, since the same words mean different things after another question:
+// "nothing" after "what could we improve?" is praise.
+enum class Prompt : std::uint8_t { open, why, improve, praise, problem };
 
 enum class ErrorCode : std::uint8_t {
   argument,  // the caller asked for something impossible

@@ -1,0 +1,99 @@
+// Which word is it? The ordered answers morphology gives for one written form.
+#ifndef PALAUTE_MORPHOLOGY_ANALYSIS_H_
+#define PALAUTE_MORPHOLOGY_ANALYSIS_H_
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace palaute {
+
+enum class PartOfSpeech : std::uint8_t { unknown, noun, adjective, verb, adverb, pronoun, name };
+
+// N A V D P X, as patterns write it; nullopt for any other letter.
+std::optional<PartOfSpeech> part_of_speech_from_letter(char letter);
+
+// What an inflected form says beside its lemma.
+enum class Feature : std::uint8_t {
+  comparative,
+  superlative,
+  conditional,
+  imperative,
+  past,
+  passive,
+  negated,
+  question,
+  plural,
+  first,
+  second,
+  third,
+  nominative,
+  genitive,
+  partitive,
+  essive,
+  translative,
+  inessive,
+  elative,
+  illative,
+  adessive,
+  ablative,
+  allative,
+  abessive,
+};
+
+class FeatureSet {
+ public:
+  constexpr void add(Feature feature) { bits_ |= bit(feature); }
+  constexpr bool has(Feature feature) const { return (bits_ & bit(feature)) != 0; }
+  constexpr bool has_all(FeatureSet others) const { return (bits_ & others.bits_) == others.bits_; }
+  constexpr bool empty() const { return bits_ == 0; }
+  constexpr bool operator==(const FeatureSet&) const = default;
+
+ private:
+  static constexpr std::uint32_t bit(Feature feature) {
+    return 1U << static_cast<unsigned>(feature);
+  }
+  std::uint32_t bits_ = 0;
+};
+
+// nullopt for a name that no feature has.
+std::optional<Feature> feature_from_name(std::string_view name);
+std::string_view feature_name(Feature feature);
+
+// In the order of look-up: what a word is comes before what it is made of.
+enum class CandidateKind : std::uint8_t {
+  surface,  // as written, normalised
+  lemma,    // its dictionary form
+  root,     // the verb behind a participle, the noun behind -ton
+  head,     // the last part of a compound
+};
+
+struct Candidate {
+  CandidateKind kind = CandidateKind::surface;
+  std::string text;
+  PartOfSpeech part_of_speech = PartOfSpeech::unknown;
+  FeatureSet features;
+  bool reversed = false;  // the form says the opposite of `text`: toimimaton → toimia
+};
+
+enum class WordStatus : std::uint8_t {
+  known,       // the dictionary has it
+  overridden,  // our own table has it
+  spoken,      // a spoken form of a known word
+  unknown,
+};
+
+// Everything morphology knows of one form. A pure function of language and form.
+struct WordAnalysis {
+  WordStatus status = WordStatus::unknown;
+  std::string standard_form;             // of a spoken or elongated form; else empty
+  std::vector<Candidate> candidates;     // the surface first; never empty
+  std::vector<std::string> first_parts;  // what a compound may begin with, as written and as lemma
+  bool elongated = false;                // hyväääää
+};
+
+}  // namespace palaute
+
+#endif  // PALAUTE_MORPHOLOGY_ANALYSIS_H_

@@ -1,0 +1,35 @@
+// What must be known of a language to look up its words? The tables of lexicons/<language>/.
+#ifndef PALAUTE_MORPHOLOGY_LANGUAGE_PACK_H_
+#define PALAUTE_MORPHOLOGY_LANGUAGE_PACK_H_
+
+#include <filesystem>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "morphology/analysis.h"
+#include "morphology/dictionary.h"
+#include "palaute/base.h"
+
+namespace palaute {
+
+// Immutable once opened: safe to share between threads.
+struct LanguagePack {
+  Language language = Language::unknown;
+  DictionarySettings settings;
+  std::unordered_map<std::string, std::vector<Candidate>>
+      overrides;                                        // form → its lemmas, best first
+  std::unordered_map<std::string, std::string> spoken;  // spoken form → standard form
+  std::string sample;                                   // plain text of the language
+};
+
+// Reads language.tsv, overrides.tsv, spoken.tsv and sample.txt of the language from each folder
+// that has them; later folders overlay earlier ones. Errors: those of TableFile; lexicon where a
+// line is wrong.
+Result<LanguagePack> open_language_pack(Language language,
+                                        std::span<const std::filesystem::path> folders);
+
+}  // namespace palaute
+
+#endif  // PALAUTE_MORPHOLOGY_LANGUAGE_PACK_H_

@@ -1,0 +1,211 @@
+#include "morphology/voikko_reading.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+
+#include "base/utf8.h"
+
+namespace palaute {
+namespace {
+
+using Attributes = std::map<std::string, std::string, std::less<>>;
+
+std::string_view value_of(const Attributes& attributes, std::string_view key) {
+  const auto found = attributes.find(key);
+  return found == attributes.end() ? std::string_view() : std::string_view(found->second);
+}
+
+// Voikko's Finnish terms, and ours.
+constexpr std::array<std::pair<std::string_view, PartOfSpeech>, 13> kClasses = {{
+    {"nimisana", PartOfSpeech::noun},
+    {"laatusana", PartOfSpeech::adjective},
+    {"nimisana_laatusana", PartOfSpeech::adjective},
+    {"teonsana", PartOfSpeech::verb},
+    {"kieltosana", PartOfSpeech::verb},
+    {"seikkasana", PartOfSpeech::adverb},
+    {"suhdesana", PartOfSpeech::adverb},
+    {"asemosana", PartOfSpeech::pronoun},
+    {"etunimi", PartOfSpeech::name},
+    {"sukunimi", PartOfSpeech::name},
+    {"paikannimi", PartOfSpeech::name},
+    {"nimi", PartOfSpeech::name},
+    {"lyhenne", PartOfSpeech::noun},
+}};
+
+// Attribute, value, feature: one row for each feature Voikko states.
+struct FeatureRow {
+  std::string_view attribute;
+  std::string_view value;
+  Feature feature;
+};
+constexpr std::array<FeatureRow, 26> kFeatures = {{
+    {"COMPARISON", "comparative", Feature::comparative},
+    {"COMPARISON", "superlative", Feature::superlative},
+    {"MOOD", "conditional", Feature::conditional},
+    {"MOOD", "imperative", Feature::imperative},
+    {"TENSE", "past_imperfective", Feature::past},
+    {"PARTICIPLE", "past_active", Feature::past},
+    {"PARTICIPLE", "past_passive", Feature::past},
+    {"PARTICIPLE", "past_passive", Feature::passive},
+    {"PARTICIPLE", "negation", Feature::negated},
+    {"PERSON", "4", Feature::passive},
+    {"PERSON", "1", Feature::first},
+    {"PERSON", "2", Feature::second},
+    {"PERSON", "3", Feature::third},
+    {"KYSYMYSLIITE", "true", Feature::question},
+    {"NUMBER", "plural", Feature::plural},
+    {"SIJAMUOTO", "nimento", Feature::nominative},
+    {"SIJAMUOTO", "omanto", Feature::genitive},
+    {"SIJAMUOTO", "osanto", Feature::partitive},
+    {"SIJAMUOTO", "olento", Feature::essive},
+    {"SIJAMUOTO", "tulento", Feature::translative},
+    {"SIJAMUOTO", "sisaolento", Feature::inessive},
+    {"SIJAMUOTO", "sisaeronto", Feature::elative},
+    {"SIJAMUOTO", "sisatulento", Feature::illative},
+    {"SIJAMUOTO", "ulkoolento", Feature::adessive},
+    {"SIJAMUOTO", "ulkoeronto", Feature::ablative},
+    {"SIJAMUOTO", "ulkotulento", Feature::allative},
+}};
+
+FeatureSet features_of(const Attributes& attributes) {
+  FeatureSet features;
+  for (const FeatureRow& row : kFeatures) {
+    if (value_of(attributes, row.attribute) == row.value) features.add(row.feature);
+  }
+  if (value_of(attributes, "SIJAMUOTO") == "vajanto") features.add(Feature::abessive);
+  return features;
+}
+
+// STRUCTURE marks the beginning of each part with "="; up to the last part its letters stand for
+// those of BASEFORM.
+std::vector<std::string> parts_of(std::string_view lemma, std::string_view structure) {
+  std::vector<std::string> parts;
+  std::size_t position = 0;
+  for (std::size_t i = 0; i < structure.size(); ++i) {
+    const bool last = structure.find('=', i) == std::string_view::npos;
+    if (last) break;
+    if (structure[i] == '=') {
+      parts.emplace_back();
+    } else if (position < lemma.size()) {
+      const char32_t letter = next_code_point(lemma, position);
+      if (letter != U'-' && !parts.empty()) append_code_point(parts.back(), letter);
+    }
+  }
+  if (position < lemma.size()) parts.emplace_back(lemma.substr(position));
+  std::erase_if(parts, [](const std::string& part) { return part.empty(); });
+  return parts;
+}
+
+// One piece of FSTOUTPUT: "[Xp]toimia[X]toimi" is a base with its letters here, "[Xj]ton[X]to" a
+// suffix, "[Ln]m" letters only.
+struct FstPiece {
+  std::string_view tag;
+  std::string_view base;  // of [Xp] and [Xj]
+  std::string_view letters;
+};
+
+FstPiece take_piece(std::string_view& rest) {
+  const auto take_text = [&] {
+    const std::string_view text = rest.substr(0, rest.find('['));
+    rest.remove_prefix(text.size());
+    return text;
+  };
+  const auto take_tag = [&] {
+    const std::string_view tag = rest.substr(0, rest.find(']') + 1);
+    rest.remove_prefix(std::max<std::size_t>(tag.size(), 1));
+    return tag;
+  };
+  FstPiece piece;
+  piece.tag = take_tag();
+  if (piece.tag == "[Xp]" || piece.tag == "[Xj]") {
+    piece.base = take_text();
+    take_tag();
+  }
+  piece.letters = take_text();
+  return piece;
+}
+
+// The verb behind a participle, derived verbs included: paran(parata)+tu(tua) → parantua.
+std::string verb_root(std::string_view fst_output) {
+  std::string letters;
+  std::string root;
+  while (!fst_output.empty()) {
+    const FstPiece piece = take_piece(fst_output);
+    const bool opens_participle = piece.tag.size() == 4 && piece.tag[1] == 'R';
+    if (opens_participle || piece.tag == "[Ln]" || piece.tag == "[Ll]") {
+      if (!root.empty()) break;
+    }
+    if (!piece.base.empty()) root = letters + std::string(piece.base);
+    letters += piece.letters;
+  }
+  std::erase_if(root, [](char c) { return c == '=' || c == '|'; });
+  return root;
+}
+
+// The noun before -ton/-tön, from WORDBASES "+ongelma(ongelma)+ton(+ton)"; empty unless it is so
+// built.
+std::string privative_root(std::string_view word_bases) {
+  if (word_bases.find("(+ton)") == std::string_view::npos &&
+      word_bases.find("(+tön)") == std::string_view::npos) {
+    return {};
+  }
+  const std::size_t open = word_bases.find('(');
+  const std::size_t close = word_bases.find(')', open);
+  if (open == std::string_view::npos || close == std::string_view::npos ||
+      word_bases[open + 1] == '+')
+    return {};
+  return std::string(word_bases.substr(open + 1, close - open - 1));
+}
+
+bool is_rare(const Attributes& attributes) {
+  const std::string_view mood = value_of(attributes, "MOOD");
+  const std::string_view grammatical_case = value_of(attributes, "SIJAMUOTO");
+  return attributes.contains("POSSESSIVE") || mood == "imperative" || mood == "potential" ||
+         grammatical_case == "keinonto" || grammatical_case == "seuranto" ||
+         grammatical_case == "vajanto" || value_of(attributes, "PARTICIPLE") == "agent";
+}
+
+}  // namespace
+
+VoikkoReading read_voikko_attributes(const Attributes& attributes) {
+  VoikkoReading reading;
+  reading.lemma = value_of(attributes, "BASEFORM");
+  const std::string_view word_class = value_of(attributes, "CLASS");
+  for (const auto& [name, part_of_speech] : kClasses) {
+    if (name == word_class) reading.part_of_speech = part_of_speech;
+  }
+  reading.features = features_of(attributes);
+  reading.parts = parts_of(reading.lemma, value_of(attributes, "STRUCTURE"));
+  const std::string_view participle = value_of(attributes, "PARTICIPLE");
+  if (!participle.empty()) {
+    reading.root = verb_root(value_of(attributes, "FSTOUTPUT"));
+    reading.root_reversed = participle == "negation";
+  } else if (reading.root = privative_root(value_of(attributes, "WORDBASES"));
+             !reading.root.empty()) {
+    reading.root_reversed = true;
+  }
+  reading.is_rare_form = is_rare(attributes);
+  return reading;
+}
+
+unsigned unlikelihood(const VoikkoReading& reading) {
+  const auto parts = static_cast<unsigned>(reading.parts.size());
+  const unsigned name = reading.part_of_speech == PartOfSpeech::name ? 1 : 0;
+  return parts * 4 + name * 2 + (reading.is_rare_form ? 1 : 0);
+}
+
+Candidate lemma_candidate(const VoikkoReading& reading) {
+  const bool without =
+      reading.features.has(Feature::abessive) && reading.part_of_speech == PartOfSpeech::noun;
+  return {CandidateKind::lemma, reading.lemma, reading.part_of_speech, reading.features, without};
+}
+
+std::optional<Candidate> root_candidate(const VoikkoReading& reading) {
+  if (reading.root.empty() || reading.root == reading.lemma) return std::nullopt;
+  return Candidate{CandidateKind::root, reading.root, PartOfSpeech::verb, reading.features,
+                   reading.root_reversed};
+}
+
+}  // namespace palaute
