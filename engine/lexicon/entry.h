@@ -17,9 +17,6 @@ namespace palaute {
 enum class Axis : std::uint8_t { theme, opinion, cue, emotion, intent };
 inline constexpr std::size_t kAxes = 5;
 
-// nullopt for any other name than open, why, improve, praise and problem.
-std::optional<Prompt> prompt_from_name(std::string_view name);
-
 // A line of <language>/themes.tsv; with a valence it is an opinion too.
 struct ThemeMeaning {
   ThemeId theme;
@@ -50,6 +47,8 @@ enum class CueKind : std::uint8_t {
 };
 std::optional<CueKind> cue_kind_from_name(std::string_view name);
 std::string_view cue_kind_name(CueKind kind);
+// Contrast and boundary cues start a clause; all others change opinions.
+bool begins_clause(CueKind kind);
 
 // Where a cue works, in words from it within its clause.
 struct Reach {

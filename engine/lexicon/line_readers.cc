@@ -115,8 +115,6 @@ Result<Done> read_reach(const TableFile& table, const TableLine& line, CueMeanin
   return Done{};
 }
 
-bool starts_clause(CueKind kind) { return kind == CueKind::contrast || kind == CueKind::boundary; }
-
 constexpr std::array<std::string_view, 8> kEmotions = {
     "joy", "trust", "anger", "frustration", "disappointment", "fear", "sadness", "surprise"};
 constexpr std::array<std::string_view, 7> kIntents = {
@@ -193,7 +191,7 @@ Result<Entry> read_cue_line(const TableFile& table, const TableLine& line) {
   if (auto read = read_factor(table, line, meaning); !read) return read.error();
   if (auto read = read_reach(table, line, meaning); !read) return read.error();
   const bool lacks_reach = meaning.reach.before == 0 && meaning.reach.after == 0;
-  if (!line.removes && !starts_clause(*kind) && (lacks_reach || !has_cell(line, 2))) {
+  if (!line.removes && !begins_clause(*kind) && (lacks_reach || !has_cell(line, 2))) {
     return table.error(line, 3, "a " + line.cells[0].text + " needs a factor and a reach");
   }
   entry->meaning = meaning;

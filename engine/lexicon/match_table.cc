@@ -64,6 +64,7 @@ std::uint32_t MatchTable::intern(const PatternItem& item) {
   const auto id = static_cast<std::uint32_t>(items_.size());
   items_.push_back(item);
   starts_.emplace_back();
+  starts_clause_.push_back(false);
   same_text.push_back(id);
   return id;
 }
@@ -82,9 +83,12 @@ void MatchTable::add(EntryId id, const Entry& entry) {
     for (const PatternItem& item : step.alternatives) compiled_step.items.push_back(intern(item));
   }
   for (const PatternItem& item : entry.pattern.excluded) compiled.excluded.push_back(intern(item));
+  const auto* cue = std::get_if<CueMeaning>(&entry.meaning);
+  const bool starts_clause = cue != nullptr && begins_clause(cue->kind);
   const auto number = static_cast<std::uint32_t>(patterns_.size());
   for (const std::uint32_t item : compiled.steps.front().items) {
     if (starts_[item].empty() || starts_[item].back() != number) starts_[item].push_back(number);
+    if (starts_clause) starts_clause_[item] = true;
   }
   patterns_.push_back(std::move(compiled));
 }
@@ -122,6 +126,9 @@ FormRecord MatchTable::resolve(const WordAnalysis& analysis) const {
   for (const std::string& first : analysis.first_parts)
     collect(find_items(firsts_, first), whole, record.hits);
   sort_and_unite(record.hits);
+  record.may_start_clause =
+      std::any_of(record.hits.begin(), record.hits.end(),
+                  [&](const ItemHit& hit) { return starts_clause_[hit.item]; });
   return record;
 }
 

@@ -27,6 +27,7 @@ struct ItemHit {
 struct FormRecord {
   std::vector<ItemHit> hits;  // ascending by item; an item stands once, through its best candidate
   bool elongated = false;
+  bool may_start_clause = false;  // a contrast or boundary cue may begin with it
 };
 
 inline constexpr std::size_t kMostSteps = 8;
@@ -87,6 +88,7 @@ class MatchTable {
   std::vector<std::uint32_t> any_items_;
   std::vector<CompiledPattern> patterns_;
   std::vector<std::vector<std::uint32_t>> starts_;  // item → patterns that may begin with it
+  std::vector<bool> starts_clause_;  // item → one of those is a contrast or boundary cue
 };
 
 }  // namespace palaute

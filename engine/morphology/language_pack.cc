@@ -149,6 +149,10 @@ Result<LanguagePack> open_language_pack(Language language, std::span<const fs::p
                  "names no dictionary backend; write language.tsv as the core lexicons have it",
                  std::string(language_code(language)) + "/language.tsv", 0, 0};
   }
+  if (pack.sample.empty()) {
+    return Error{ErrorCode::lexicon, "holds no text; the language identifier learns from it",
+                 std::string(language_code(language)) + "/sample.txt", 0, 0};
+  }
   return pack;
 }
 

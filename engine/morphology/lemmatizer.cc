@@ -105,6 +105,7 @@ LemmatizerPool::Lease::~Lease() {
   if (lemmatizer_ == nullptr) return;
   const std::lock_guard lock(pool_->mutex_);
   pool_->free_.push_back(std::move(lemmatizer_));
+  pool_->returned_.notify_one();
 }
 
 Result<std::unique_ptr<LemmatizerPool>> LemmatizerPool::open(LanguagePack pack) {
@@ -116,13 +117,12 @@ Result<std::unique_ptr<LemmatizerPool>> LemmatizerPool::open(LanguagePack pack) 
 }
 
 LemmatizerPool::Lease LemmatizerPool::lease() {
-  const std::lock_guard lock(mutex_);
+  std::unique_lock lock(mutex_);
   if (free_.empty()) {
-    // The dictionary opened once in open(); should it be gone now, words are looked up in our own
-    // tables only.
-    auto dictionary = open_dictionary(pack_.settings);
-    return {*this,
-            std::make_unique<Lemmatizer>(pack_, dictionary ? *std::move(dictionary) : nullptr)};
+    if (auto dictionary = open_dictionary(pack_.settings)) {
+      return {*this, std::make_unique<Lemmatizer>(pack_, *std::move(dictionary))};
+    }
+    returned_.wait(lock, [this] { return !free_.empty(); });
   }
   std::unique_ptr<Lemmatizer> lemmatizer = std::move(free_.back());
   free_.pop_back();

@@ -2,6 +2,7 @@
 #ifndef PALAUTE_MORPHOLOGY_LEMMATIZER_H_
 #define PALAUTE_MORPHOLOGY_LEMMATIZER_H_
 
+#include <condition_variable>
 #include <memory>
 #include <mutex>
 #include <string_view>
@@ -56,6 +57,7 @@ class LemmatizerPool {
     LemmatizerPool* pool_;
     std::unique_ptr<Lemmatizer> lemmatizer_;
   };
+  // Where no further dictionary can be opened, waits for one to come back.
   Lease lease();
 
   const LanguagePack& pack() const { return pack_; }
@@ -64,8 +66,8 @@ class LemmatizerPool {
   explicit LemmatizerPool(LanguagePack pack) : pack_(std::move(pack)) {}
 
   LanguagePack pack_;
-  std::mutex
-      mutex_;  // also guards construction: Hunspell's constructors are not safe to run at once
+  std::condition_variable returned_;
+  std::mutex mutex_;  // Also guards construction: Hunspell's constructors are not safe to run at once.
   std::vector<std::unique_ptr<Lemmatizer>> free_;
 };
 

@@ -17,7 +17,7 @@ struct Bucket {
   std::span<const ScoreDistribution> by_size;
 };
 
-// What all buckets of one table share. The respondents are not none.
+// What all buckets of one table share. There is at least one respondent.
 struct Frame {
   const RespondentBuckets& respondents;
   const MetricMap& metric;

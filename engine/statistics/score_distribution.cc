@@ -88,9 +88,12 @@ double ScoreDistribution::effective_n() const {
 }
 
 bool ScoreDistribution::equally_weighted() const {
-  // Cauchy-Schwarz: W^2 <= n * sum w^2, with equality only when all weights are the same.
+  const Wide n = count();
+  if (n == 0) return true;
+  // Cauchy-Schwarz: W * (W / n) <= sum of w^2, with equality only when all weights are the same;
+  // then W / n is a whole number of millionths like every weight.
   const Wide weight = weight_micros();
-  return weight * weight == count() * squared_weight_picos();
+  return weight % n == 0 && weight * (weight / n) == squared_weight_picos();
 }
 
 }  // namespace palaute

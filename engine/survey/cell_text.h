@@ -13,7 +13,7 @@ namespace palaute {
 // spaces, control characters.
 std::string_view trim_cell(std::string_view cell);
 
-// True when nothing of the cell can be seen.
+// True when nothing of the cell can be read: it is empty, invisible, or lost to U+FFFD.
 bool is_blank_cell(std::string_view cell);
 
 // The trimmed cell with its case folded: two cells a person would call the same compare equal.
@@ -21,6 +21,9 @@ std::string fold_cell(std::string_view cell);
 
 // Code points, not bytes.
 std::size_t count_characters(std::string_view text);
+
+// Runs of bytes between spaces, tabs and line ends.
+std::size_t count_words(std::string_view text);
 
 // The trimmed text on one line for a message, cut to `limit` code points with an ellipsis.
 std::string excerpt(std::string_view text, std::size_t limit = 40);

@@ -202,12 +202,13 @@ const CsvRecord* CsvParser::publish() {
 }
 
 Error CsvParser::too_large() const {
-  return {ErrorCode::limit,
-          fmt::format("the record that begins here has more than {} MiB or {} cells; is a quotation "
-                      "mark left open? If quotation marks are plain text in this file, use --quote "
-                      "none",
-                      record_bytes_ >> 20U, kRecordCells),
-          "", record_.line, 0};
+  return {
+      ErrorCode::limit,
+      fmt::format("the record that begins here has more than {} MiB or {} cells; is a quotation "
+                  "mark left open? If quotation marks are plain text in this file, use --quote "
+                  "none",
+                  record_bytes_ >> 20U, kRecordCells),
+      "", record_.line, 0};
 }
 
 }  // namespace palaute

@@ -40,10 +40,11 @@ struct CsvRecord {
   QuoteState quotes = QuoteState::sound;
 };
 
-// A push parser: feed() blocks of UTF-8, take records with next(). A cell is enclosed when its first
-// character is "; a doubled " stands for one; line ends inside the marks belong to the cell. When text
-// follows the closing mark, the marks were text and are kept. A line that holds nothing is no record. A
-// NUL becomes U+FFFD. Any chunking of the text gives the same records. Use from one thread at a time.
+// A push parser: feed() blocks of UTF-8, take records with next(). A cell is enclosed when its
+// first character is "; a doubled " stands for one; line ends inside the marks belong to the cell.
+// When text follows the closing mark, the marks were text and are kept. A line that holds nothing
+// is no record. A NUL becomes U+FFFD. Any chunking of the text gives the same records. Use from one
+// thread at a time.
 class CsvParser {
  public:
   explicit CsvParser(CsvDialect dialect, std::size_t record_bytes = kRecordBytes);
@@ -96,8 +97,8 @@ class CsvParser {
 
   State state_ = State::cell_start;
   std::uint32_t line_ = 1;
-  bool after_cr_ = false;     // a line end was just counted at a CR; an LF here belongs to it
-  bool enclosed_ = false;     // the cell being read began with a quotation mark
+  bool after_cr_ = false;      // a line end was just counted at a CR; an LF here belongs to it
+  bool enclosed_ = false;      // the cell being read began with a quotation mark
   bool any_enclosed_ = false;  // some cell of the record did
   bool complete_ = false;
   std::string buffer_;             // the text of the record's cells, one after the other

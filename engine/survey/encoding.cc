@@ -46,18 +46,25 @@ NulCount count_nuls(std::string_view head) {
   return nuls;
 }
 
-// Text in UTF-16 has its NULs in one half of each pair only, and separators and line ends alone make
-// them at least a tenth of the pairs.
-std::optional<Encoding> utf16_without_bom(std::string_view head, const NulCount& nuls) {
+// Finnish and English text in UTF-16 has a NUL in most of its pairs, always in the same half.
+std::optional<Encoding> utf16_without_bom(std::string_view head) {
+  const NulCount nuls = count_nuls(head);
   const std::size_t most = std::max(nuls.even, nuls.odd);
   const std::size_t least = std::min(nuls.even, nuls.odd);
-  if (most * 20 < head.size() || least * 20 > most) return std::nullopt;
+  if (most * 4 < head.size() || least * 20 > most) return std::nullopt;
   return Encoding{nuls.odd > nuls.even ? "UTF-16LE" : "UTF-16BE", 0, BadBytes::replace, {}};
 }
 
-// A few NULs are an exporter's slip; more than one byte in a hundred is no text.
-bool is_binary(std::string_view head, const NulCount& nuls) {
-  return nuls.even + nuls.odd > std::max<std::size_t>(8, head.size() / 100);
+// Neither white space nor the escape character, which terminal colours bring into answers.
+bool is_foreign_control(char byte) {
+  constexpr std::string_view kHarmless = "\t\n\v\f\r\x1B";
+  return static_cast<unsigned char>(byte) < 0x20 && kHarmless.find(byte) == kHarmless.npos;
+}
+
+// A few control characters are an exporter's slip; more than one byte in a hundred is no text.
+bool is_binary(std::string_view head) {
+  const auto controls = static_cast<std::size_t>(std::ranges::count_if(head, is_foreign_control));
+  return controls > std::max<std::size_t>(8, head.size() / 100);
 }
 
 Encoding utf8_encoding(const Examination& seen) {
@@ -89,13 +96,13 @@ Result<Encoding> detect_encoding(const Examination& seen) {
     encoding.bom_bytes = bom->bytes.size();
     return encoding;
   }
-  const NulCount nuls = count_nuls(seen.head);
-  if (auto utf16 = utf16_without_bom(seen.head, nuls); utf16) return *std::move(utf16);
-  if (is_binary(seen.head, nuls)) {
-    return Error{ErrorCode::encoding,
-                 "is not a text file (it is full of NUL bytes); export the survey as CSV UTF-8 and "
-                 "name that file",
-                 "", 0, 0};
+  if (auto utf16 = utf16_without_bom(seen.head); utf16) return *std::move(utf16);
+  if (is_binary(seen.head)) {
+    return Error{
+        ErrorCode::encoding,
+        "is not a text file (it is full of control characters); export the survey as CSV UTF-8 and "
+        "name that file, or give its encoding",
+        "", 0, 0};
   }
   if (seen.utf8.breaks() <= seen.utf8.characters()) return utf8_encoding(seen);
   return windows_encoding(seen.head);
@@ -106,8 +113,11 @@ std::optional<std::string> internet_name(const std::string& declared) {
   UErrorCode status = U_ZERO_ERROR;
   const icu::LocalUConverterPointer converter(ucnv_open(declared.c_str(), &status));
   if (U_FAILURE(status)) return std::nullopt;
-  const char* name = ucnv_getStandardName(declared.c_str(), "MIME", &status);
-  return name != nullptr ? name : declared;
+  for (const char* standard : {"MIME", "IANA"}) {
+    const char* name = ucnv_getStandardName(declared.c_str(), standard, &status);
+    if (name != nullptr) return name;
+  }
+  return declared;
 }
 
 Result<Encoding> declared_encoding(const Examination& seen, const std::string& declared) {

@@ -26,10 +26,10 @@ struct Encoding {
   std::vector<std::string> warnings;
 };
 
-// Byte order mark, else UTF-16 by its NUL bytes, else UTF-8 when most of what is not ASCII is valid,
-// else Windows-1252, which is what a Finnish or English Excel writes. `declared` (an ICU converter name)
-// wins over detection. Errors (without a file name): argument for an unknown name; encoding when the
-// bytes are not text, or not text in the declared encoding.
+// Byte order mark, else UTF-16 by its NUL bytes, else UTF-8 when most of what is not ASCII is
+// valid, else Windows-1252, which is what a Finnish or English Excel writes. `declared` (an ICU
+// converter name) wins over detection. Errors (without a file name): argument for an unknown name;
+// encoding when the bytes are not text, or not text in the declared encoding.
 Result<Encoding> decide_encoding(const Examination& seen, const std::string& declared);
 
 }  // namespace palaute

@@ -30,11 +30,11 @@ class Utf8Checker {
   std::uint64_t characters_ = 0;
   std::uint64_t breaks_ = 0;
   std::uint32_t first_break_line_ = 0;
-  std::uint32_t lines_ = 0;      // line ends before the current piece
+  std::uint32_t lines_ = 0;       // line ends before the current piece
   std::size_t break_offset_ = 0;  // of the first break, in the current piece
-  std::size_t offset_ = 0;       // of the byte being taken, in the current piece
-  int wanted_ = 0;               // continuation bytes still to come
-  unsigned char low_ = 0x80;     // range the next continuation byte must lie in
+  std::size_t offset_ = 0;        // of the byte being taken, in the current piece
+  int wanted_ = 0;                // continuation bytes still to come
+  unsigned char low_ = 0x80;      // range the next continuation byte must lie in
   unsigned char high_ = 0xBF;
 };
 

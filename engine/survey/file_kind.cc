@@ -41,7 +41,8 @@ constexpr auto kZipParts = std::to_array<Magic>({
     {"opendocument.spreadsheet"sv,
      "is an OpenDocument spreadsheet; save it as CSV UTF-8 and name that file"},
     {"xl/"sv, "is an Excel workbook; save it as CSV UTF-8 and name that file"},
-    {"[Content_Types].xml"sv, "is an Office document; save the survey as CSV UTF-8 and name that file"},
+    {"[Content_Types].xml"sv,
+     "is an Office document; save the survey as CSV UTF-8 and name that file"},
 });
 
 std::string describe_zip(std::string_view head) {

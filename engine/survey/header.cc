@@ -99,10 +99,17 @@ void make_names_unique(Header& header) {
       name = fmt::format("{} ({})", original, copy);
     }
     if (name == original) continue;
-    header.warnings.push_back(
-        fmt::format("header '{}' occurs again; column {} is called '{}'", excerpt(original),
-                    column + 1, excerpt(name, 60)));
+    header.warnings.push_back(fmt::format("header '{}' occurs again; column {} is called '{}'",
+                                          excerpt(original), column + 1, excerpt(name, 60)));
   }
+}
+
+// Where the HTML tag at `at` ends, or npos when there is none.
+std::size_t end_of_tag(std::string_view text, std::size_t at) {
+  if (text[at] != '<' || at + 1 == text.size()) return text.npos;
+  const char next = text[at + 1];
+  const bool is_tag = next == '/' || (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
+  return is_tag ? text.find('>', at) : text.npos;
 }
 
 Result<std::uint32_t> count_rows(Rows records, std::uint32_t stated) {
@@ -113,10 +120,10 @@ Result<std::uint32_t> count_rows(Rows records, std::uint32_t stated) {
     return Error{ErrorCode::syntax, "is empty; export the survey again", "", 0, 0};
   }
   if (stated > records.size()) {
-    return Error{ErrorCode::syntax,
-                 fmt::format("has {} rows, fewer than the {} header rows stated", records.size(),
-                             stated),
-                 "", 0, 0};
+    return Error{
+        ErrorCode::syntax,
+        fmt::format("has {} rows, fewer than the {} header rows stated", records.size(), stated),
+        "", 0, 0};
   }
   return stated == 0 ? detect_rows(records) : stated;
 }
@@ -128,7 +135,7 @@ std::string clean_header(std::string_view cell) {
   const std::string_view text = trim_cell(cell);
   for (std::size_t at = 0; at < text.size(); ++at) {
     const char byte = text[at];
-    const std::size_t tag_end = byte == '<' ? text.find('>', at) : text.npos;
+    const std::size_t tag_end = end_of_tag(text, at);
     if (tag_end != text.npos) {
       at = tag_end;
     } else if (static_cast<unsigned char>(byte) > 0x20) {

@@ -36,6 +36,11 @@ bool has_lone_cr(std::string_view sample) {
   return false;
 }
 
+bool wears_marks(std::string_view cell) {
+  const auto name = trim_cell(cell);
+  return name.size() > 1 && name.front() == '"' && name.back() == '"';
+}
+
 std::vector<LoneCr> line_ends_to_try(std::string_view sample) {
   if (!has_lone_cr(sample)) return {LoneCr::text};
   return {LoneCr::text, LoneCr::line_end};
@@ -49,21 +54,24 @@ std::vector<QuoteMarks> quotes_to_try(std::string_view sample, const SurveySchem
 
 // Lines of the sample that lie in records which agree with the header, and in those which do not.
 struct Agreement {
+  CsvDialect dialect;
   RecordShape shape;
-  bool header_has_marks = false;  // a header cell still wears quotation marks
+  bool header_is_odd = false;  // a header cell wears quotation marks or holds a whole line end
   std::uint64_t good_lines = 0;
   std::uint64_t bad_lines = 0;
 
   void add(const CsvRecord& record, std::uint64_t lines) {
     if (shape.columns == 0) take_header(record.cells);
     const bool good = record.quotes == QuoteState::sound && shape.fits(record.cells);
-    (good ? good_lines : bad_lines) += lines;
+    const std::uint64_t swallowed = good && lines > 1 ? count_swallowed(record.cells) : 0;
+    (good ? good_lines : bad_lines) += lines - swallowed;
+    bad_lines += swallowed;
   }
 
-  // Wider records that agree are stronger evidence. A file of one column agrees with every separator
-  // that does not occur in it, so that it wins only when the others disagree badly.
+  // Wider records that agree are stronger evidence. A file of one column agrees with every
+  // separator that does not occur in it, so that it wins only when the others disagree badly.
   double score() const {
-    if (good_lines == 0) return 0;
+    if (good_lines == 0 || header_is_odd) return 0;
     const auto good = static_cast<double>(good_lines);
     const auto columns = static_cast<double>(shape.columns);
     const double share = good / (good + static_cast<double>(bad_lines));
@@ -71,16 +79,31 @@ struct Agreement {
   }
 
  private:
+  // Lines inside the marks that would be whole records by themselves, as when a cell begins with a
+  // " that is plain text. Text has commas of its own, so that few columns prove nothing with them.
+  std::uint64_t count_swallowed(std::span<const std::string_view> cells) const {
+    const std::size_t least = dialect.separator == ',' ? 4 : 2;
+    if (shape.columns < least) return 0;
+    std::uint64_t lines = 0;
+    for (const std::string_view cell : cells) {
+      for (std::size_t at = cell.find('\n'); at != cell.npos; at = cell.find('\n', at + 1)) {
+        const auto line = cell.substr(at + 1, cell.find('\n', at + 1) - at - 1);
+        const auto cuts = static_cast<std::size_t>(std::ranges::count(line, dialect.separator));
+        if (cuts + 1 == shape.columns) ++lines;
+      }
+    }
+    return lines;
+  }
+
   void take_header(std::span<const std::string_view> cells) {
     shape = RecordShape::of(cells);
-    header_has_marks = std::ranges::any_of(cells, [](std::string_view cell) {
-      const auto name = trim_cell(cell);
-      return name.size() > 1 && name.front() == '"' && name.back() == '"';
-    });
+    header_is_odd = std::ranges::any_of(cells, wears_marks) ||
+                    (dialect.lone_cr == LoneCr::text && std::ranges::any_of(cells, has_lone_cr));
   }
 };
 
-// A record that the sample cuts says nothing, unless it is so long that a mark must have been left open.
+// A record that the sample cuts says nothing, unless it is so long that a mark must have been left
+// open.
 void add_cut_record(const CsvParser& parser, Agreement& agreement) {
   constexpr std::uint32_t kSuspiciousLines = 50;
   const std::uint32_t lines = parser.line() - parser.record_line();
@@ -88,7 +111,7 @@ void add_cut_record(const CsvParser& parser, Agreement& agreement) {
 }
 
 Agreement measure(std::string_view sample, SampleEnd end, const CsvDialect& dialect) {
-  Agreement agreement;
+  Agreement agreement{dialect, {}};
   CsvParser parser(dialect);
   parser.feed(sample);
   if (end == SampleEnd::whole_file) parser.finish();
@@ -118,7 +141,8 @@ std::vector<CsvDialect> dialects_to_try(std::string_view sample, std::optional<c
   return dialects;
 }
 
-// Where a long stretch of tab-separated text needs no marks, they do not enclose cells further on either.
+// Where a long stretch of tab-separated text needs no marks, they do not enclose cells further on
+// either.
 bool marks_are_unused(std::string_view sample, SampleEnd end, const CsvDialect& dialect) {
   return dialect.separator == '\t' && end == SampleEnd::cut &&
          sample.find('"') == std::string_view::npos;
@@ -143,10 +167,7 @@ Sniffed sniff(std::string_view sample, SampleEnd end, const SurveySchema& stated
   Sniffed best{{}, directive.has_value()};
   double best_score = -1;
   for (const CsvDialect& dialect : dialects_to_try(records, directive, stated)) {
-    const Agreement agreement = measure(records, end, dialect);
-    const bool marks_left_over =
-        stated.quoting == Quoting::automatic && agreement.header_has_marks;
-    const double score = marks_left_over ? 0 : agreement.score();
+    const double score = measure(records, end, dialect).score();
     if (score <= best_score) continue;
     best_score = score;
     best.dialect = dialect;

@@ -31,7 +31,8 @@ struct Sniffed {
 };
 
 // Reads the sample in every dialect that comes into question and takes the one whose records agree
-// best on their number of cells; among equals marks enclose cells. What `stated` fixes is not guessed.
+// best on their number of cells; among equals marks enclose cells. What `stated` fixes is not
+// guessed.
 Sniffed sniff(std::string_view sample, SampleEnd end, const SurveySchema& stated);
 
 }  // namespace palaute

@@ -73,7 +73,7 @@ Result<std::string_view> TextSource::decode() {
 }
 
 Result<Done> TextSource::convert(std::string_view block) {
-  const char* source = block.data();
+  const char* source = block.empty() ? "" : block.data();
   const char* const source_end = source + block.size();
   UErrorCode status = U_BUFFER_OVERFLOW_ERROR;
   while (status == U_BUFFER_OVERFLOW_ERROR) {

@@ -15,8 +15,8 @@
 
 namespace palaute {
 
-// A rewindable stream of UTF-8 without byte order mark. Characters may straddle blocks on either side.
-// Use from one thread at a time.
+// A rewindable stream of UTF-8 without byte order mark. Characters may straddle blocks on either
+// side. Use from one thread at a time.
 class TextSource {
  public:
   // Errors: argument when ICU has no such converter.
@@ -39,12 +39,13 @@ class TextSource {
 
   std::unique_ptr<ByteSource> bytes_;
   Encoding encoding_;
-  std::size_t to_skip_ = 0;  // bytes of the byte order mark still ahead
+  std::size_t to_skip_ = 0;   // bytes of the byte order mark still ahead
   std::uint64_t passed_ = 0;  // bytes given to the converter
   bool ended_ = false;
   icu::LocalUConverterPointer from_;  // none: the bytes are UTF-8 already
   icu::LocalUConverterPointer to_;
-  std::array<UChar, 4096> pivot_{};  // UTF-16 between the two converters; keeps state between blocks
+  std::array<UChar, 4096>
+      pivot_{};  // UTF-16 between the two converters; keeps state between blocks
   UChar* pivot_source_ = nullptr;
   UChar* pivot_target_ = nullptr;
   std::string decoded_;

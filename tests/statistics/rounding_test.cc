@@ -34,8 +34,10 @@ TEST(RoundToSum, MakesThePrintedPartsAddUp) {
 }
 
 TEST(RoundToSum, MovesNoPartByAWholeUnit) {
-  std::vector<double> parts;
-  for (int i = 0; i < 40; ++i) parts.push_back(30.0 * std::sin(i * i));
+  std::vector<double> parts(40);
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    parts[i] = 30.0 * std::sin(static_cast<double>(i * i));
+  }
   for (int decimals = 0; decimals <= 4; ++decimals) {
     const double total = std::accumulate(parts.begin(), parts.end(), 0.0);
     const RoundedSum rounded = round_to_sum(parts, total, decimals);

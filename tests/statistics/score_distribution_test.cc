@@ -96,6 +96,7 @@ TEST(ScoreDistribution, HoldsTheLargestSurveyItPromises) {
   ScoreDistribution scores;
   const Wide weight = kMaximumTotalWeightMicros;
   scores.add(ScoreCell{kMaximumScoreMilli, 1'000'000, weight, weight * (weight / 1'000'000)});
+  EXPECT_TRUE(scores.equally_weighted());
   const auto moments = moments_of(scores, MetricMap::mean());
   ASSERT_TRUE(moments);
   EXPECT_DOUBLE_EQ(moments->mean, 1e12);

@@ -53,9 +53,10 @@ class PALAUTE_API Analyzer {
 
   const Lexicon& lexicon() const;
 
+  struct Stages;  // what it is made of; defined inside the library
+
  private:
   friend struct AnalyzerAccess;
-  struct Stages;
   explicit Analyzer(std::shared_ptr<const Stages> stages);
   std::shared_ptr<const Stages> stages_;
 };
@@ -106,6 +107,9 @@ PALAUTE_API Result<TagSummary> write_tags_file(const Analyzer& analyzer,
                                                const SurveySchema& schema,
                                                const std::filesystem::path& file,
                                                const TagOptions& options = {});
+
+// The tags of a survey in memory, as write_tags writes them. Errors: io.
+PALAUTE_API Result<Done> write_tags(const TaggedSurvey& tagged, std::ostream& out, const TagOptions& options = {});
 
 // Runs the examples of the lexicon's examples.tsv files: one finding for each tag that an answer
 // should get and does not, or gets and should not.

@@ -4,6 +4,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -46,6 +47,9 @@ PALAUTE_API Language language_from_code(std::string_view code);
 // What the respondent was asked, since the same words mean different things after another question:
 // "nothing" after "what could we improve?" is praise.
 enum class Prompt : std::uint8_t { open, why, improve, praise, problem };
+
+// nullopt for any other name than open, why, improve, praise and problem.
+PALAUTE_API std::optional<Prompt> prompt_from_name(std::string_view name);
 
 enum class ErrorCode : std::uint8_t {
   argument,  // the caller asked for something impossible

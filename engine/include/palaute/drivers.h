@@ -86,7 +86,9 @@ struct ThemeRow {
   std::string_view status = "ok";
 };
 
-enum class Bucket : std::uint8_t { theme, untagged, uncommented };
+// Where a respondent's points go: a theme, the themes too rare to show, a comment without a theme,
+// or no comment at all.
+enum class Bucket : std::uint8_t { theme, rare, untagged, uncommented };
 
 // Points of the metric a theme accounts for; the rows of one metric, scope and level sum to metric
 // − reference exactly. Base: respondents with a score.
@@ -147,6 +149,7 @@ struct DriverOptions {
   double confidence = 0.95;
   std::uint64_t min_n = 5;      // smaller groups are not shown: their mean is close to a person
   std::uint64_t min_firm = 30;  // smaller groups are shown as low_base
+  std::uint64_t seed = 1;  // of numbers drawn at random, of which there are none yet; kept in the provenance
   std::size_t quotes_per_theme = 3;  // for each polarity
 };
 

@@ -2,8 +2,6 @@
 #ifndef PALAUTE_REPORT_H_
 #define PALAUTE_REPORT_H_
 
-#include <filesystem>
-#include <ostream>
 #include <string>
 
 #include "palaute/analyzer.h"
@@ -24,9 +22,6 @@ struct ReportOptions {
 // of the language. json follows palaute.report/1 (engine/report/report.schema.json).
 PALAUTE_API std::string write_report(const DriverReport& report, const Lexicon& lexicon,
                                      ReportFormat format, const ReportOptions& options = {});
-
-// The tags of a survey as CSV, one record an answer.
-PALAUTE_API void write_tags_csv(const TaggedSurvey& tagged, std::ostream& out);
 
 enum class ExplanationFormat : std::uint8_t { terminal, json };
 

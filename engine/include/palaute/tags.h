@@ -42,7 +42,7 @@ struct Label {
 enum class AnswerFlag : std::uint8_t {
   empty = 1,             // nothing was written
   no_content = 2,        // "-", "n/a", "en osaa sanoa"
-  unknown_language = 4,  // tagged as the likeliest language all the same
+  unknown_language = 4,  // only emoji and emoticons were read
   truncated = 8,         // longer than AnalyzerOptions::max_answer_bytes; the rest was not read
   pii = 16,              // holds an e-mail address, a phone number or a personal identity code
 };

@@ -1,3 +1,5 @@
+#include <iterator>
+
 #include "palaute/base.h"
 
 namespace palaute {
@@ -19,6 +21,14 @@ Language language_from_code(std::string_view code) {
     if (language_code(language) == code) return language;
   }
   return Language::unknown;
+}
+
+std::optional<Prompt> prompt_from_name(std::string_view name) {
+  constexpr std::string_view kNames[] = {"open", "why", "improve", "praise", "problem"};
+  for (std::size_t i = 0; i < std::size(kNames); ++i) {
+    if (kNames[i] == name) return static_cast<Prompt>(i);
+  }
+  return std::nullopt;
 }
 
 std::string Error::to_string() const {

@@ -1,0 +1,61 @@
+#include "tagging/clauses.h"
+
+#include <algorithm>
+
+#include "lexicon/access.h"
+
+namespace palaute {
+namespace {
+
+// Clauses as punctuation parts them.
+void split_at_punctuation(const AnswerWords& answer, std::vector<Clause>& clauses) {
+  clauses.clear();
+  for (std::uint32_t i = 0; i < answer.words.size(); ++i) {
+    const Word& word = answer.words[i];
+    if (i == 0 || word.clause != answer.words[i - 1].clause)
+      clauses.push_back({i, i, word.sentence, false, 1.0});
+    clauses.back().end = i + 1;
+  }
+}
+
+bool may_hold_conjunction(const AnswerWords& answer, const Clause& clause) {
+  return std::any_of(answer.records.begin() + clause.begin, answer.records.begin() + clause.end,
+                     [](const FormRecord* record) { return record->may_start_clause; });
+}
+
+// What stood before a contrast in its sentence weighs less in the whole.
+void weaken_before(std::vector<Clause>& clauses, std::size_t contrast, double factor) {
+  for (std::size_t i = contrast; i-- > 0 && clauses[i].sentence == clauses[contrast].sentence;) {
+    clauses[i].weight *= factor;
+  }
+}
+
+}  // namespace
+
+void find_clauses(const AnswerWords& answer, const Lexicon& lexicon, const MatchTable& table,
+                  std::vector<Match>& scratch, std::vector<Clause>& clauses) {
+  split_at_punctuation(answer, clauses);
+  for (std::size_t i = 0; i < clauses.size(); ++i) {
+    if (!may_hold_conjunction(answer, clauses[i])) continue;
+    const std::uint32_t begin = clauses[i].begin;
+    table.match(answer.records.subspan(begin, clauses[i].end - begin), scratch);
+    for (const Match& match : scratch) {
+      if (match.axis != Axis::cue) continue;
+      const CueMeaning& cue = LexiconAccess::entry(lexicon, match.entry).cue();
+      if (!begins_clause(cue.kind)) continue;
+      const std::uint32_t at = begin + match.first_word();
+      if (at > clauses[i].begin) {
+        Clause rest = clauses[i];
+        rest.begin = at;
+        rest.after_contrast = false;
+        clauses[i].end = at;
+        clauses.insert(clauses.begin() + static_cast<std::ptrdiff_t>(++i), rest);
+      }
+      if (cue.kind != CueKind::contrast) continue;
+      clauses[i].after_contrast = true;
+      weaken_before(clauses, i, cue.on_praise);
+    }
+  }
+}
+
+}  // namespace palaute

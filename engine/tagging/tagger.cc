@@ -1,0 +1,188 @@
+#include "tagging/tagger.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "lexicon/access.h"
+#include "tagging/verdict.h"
+
+namespace palaute {
+namespace {
+
+constexpr std::string_view kOverall = "general.overall";
+constexpr std::string_view kEmpty = "general.empty";
+constexpr std::string_view kAxisNames[kAxes] = {"theme", "opinion", "cue", "emotion", "intent"};
+
+void shift(Match& match, std::uint32_t by) {
+  for (std::uint8_t i = 0; i < match.word_count; ++i) match.words[i] += by;
+}
+
+void add_explanations(const AnswerWords& answer, std::span<const Match> matches,
+                      std::span<const Opinion> opinions, const CueTrace& cues,
+                      std::vector<ExplainedMatch>& explained) {
+  for (const Match& match : matches) {
+    ExplainedMatch& row = explained.emplace_back();
+    row.axis = kAxisNames[static_cast<std::size_t>(match.axis)];
+    row.entry = match.entry;
+    row.words = answer.source(match);
+    row.reversed = match.reversed;
+    for (std::size_t i = 0; i < opinions.size(); ++i) {
+      if (opinions[i].match.entry != match.entry || opinions[i].match.words != match.words)
+        continue;
+      row.valence = opinions[i].valence;
+      row.value = rounded(opinions[i].value);
+      row.cues = cues[i];
+    }
+  }
+}
+
+Mention new_mention(const AnswerWords& answer, const NamedTheme& named) {
+  Mention mention;
+  mention.theme = named.theme;
+  mention.theme_words = answer.source(named.match);
+  mention.theme_entry = named.match.entry;
+  return mention;
+}
+
+// The words of the strongest opinion stand for all of them.
+void add_opinion(const AnswerWords& answer, const Opinion& opinion, double& strongest,
+                 Mention& mention) {
+  mention.strength += opinion.value;
+  if (mention.opinion_entry && std::abs(opinion.value) <= strongest) return;
+  strongest = std::abs(opinion.value);
+  mention.opinion_words = answer.source(opinion.match);
+  mention.opinion_entry = opinion.match.entry;
+}
+
+void finish(Mention& mention) {
+  mention.polarity = polarity_of(mention.strength);
+  mention.strength = rounded(mention.strength);
+}
+
+}  // namespace
+
+Result<Tagger> make_tagger(Lexicon lexicon) {
+  for (const std::string_view id : {kOverall, kEmpty}) {
+    if (!lexicon.find_theme(id)) {
+      return Error{ErrorCode::lexicon, "the theme tree lacks '" + std::string(id) + "'",
+                   "themes.tsv", 0, 0};
+    }
+  }
+  return Tagger(std::move(lexicon));
+}
+
+Tagger::Tagger(Lexicon lexicon)
+    : lexicon_(std::move(lexicon)),
+      overall_(lexicon_.find_theme(kOverall).value_or(ThemeId{})),
+      empty_(lexicon_.find_theme(kEmpty).value_or(ThemeId{})) {}
+
+const MatchTable& Tagger::table(Language language) const {
+  return LexiconAccess::table(lexicon_, language);
+}
+
+void Tagger::tag(const AnswerWords& answer, Language language, TaggingScratch& scratch,
+                 TaggedAnswer& tags, std::vector<ExplainedMatch>* matches) const {
+  const MatchTable& patterns = table(language);
+  scratch.themes.clear();
+  scratch.opinions.clear();
+  scratch.matches.clear();
+  find_clauses(answer, lexicon_, patterns, scratch.clause_matches, scratch.clauses);
+  for (std::uint32_t i = 0; i < scratch.clauses.size(); ++i) {
+    const Clause& clause = scratch.clauses[i];
+    patterns.match(answer.records.subspan(clause.begin, clause.end - clause.begin),
+                   scratch.clause_matches);
+    for (Match& match : scratch.clause_matches) shift(match, clause.begin);
+    read_clause(answer, i, scratch, matches);
+  }
+  collect_labels(answer, scratch, tags);
+  if (lacks_content(answer, scratch)) return tags.set(AnswerFlag::no_content);
+  link_opinions(scratch.clauses, scratch.themes, scratch.opinions, lexicon_, scratch.links);
+  make_mentions(answer, scratch, tags);
+  const Verdict verdict = judge(scratch.clauses, scratch.opinions);
+  tags.polarity = verdict.polarity;
+  tags.score = verdict.score;
+}
+
+void Tagger::read_clause(const AnswerWords& answer, std::uint32_t clause, TaggingScratch& scratch,
+                         std::vector<ExplainedMatch>* explained) const {
+  CueTrace cues;
+  weigh_opinions(answer, lexicon_, scratch.clause_matches, scratch.clause_opinions,
+                 explained == nullptr ? nullptr : &cues);
+  if (explained != nullptr) {
+    add_explanations(answer, scratch.clause_matches, scratch.clause_opinions, cues, *explained);
+  }
+  for (const Opinion& opinion : scratch.clause_opinions)
+    scratch.opinions.push_back({opinion, clause});
+  collect_themes(clause, scratch);
+  scratch.matches.insert(scratch.matches.end(), scratch.clause_matches.begin(),
+                         scratch.clause_matches.end());
+}
+
+void Tagger::collect_themes(std::uint32_t clause, TaggingScratch& scratch) const {
+  for (const Match& match : scratch.clause_matches) {
+    if (match.axis != Axis::theme) continue;
+    const ThemeId theme = LexiconAccess::entry(lexicon_, match.entry).theme().theme;
+    if (theme == empty_) continue;
+    const bool named = std::any_of(
+        scratch.themes.begin(), scratch.themes.end(),
+        [&](const NamedTheme& other) { return other.theme == theme && other.clause == clause; });
+    if (!named) scratch.themes.push_back({theme, match, clause});
+  }
+}
+
+void Tagger::collect_labels(const AnswerWords& answer, const TaggingScratch& scratch,
+                            TaggedAnswer& tags) const {
+  for (const Match& match : scratch.matches) {
+    if (match.axis != Axis::emotion && match.axis != Axis::intent) continue;
+    auto& labels = match.axis == Axis::emotion ? tags.emotions : tags.intents;
+    const std::string_view name = LexiconAccess::entry(lexicon_, match.entry).label().label;
+    const bool known = std::any_of(labels.begin(), labels.end(),
+                                   [&](const Label& label) { return label.name == name; });
+    if (!known) labels.push_back({name, answer.source(match), match.entry});
+  }
+}
+
+// "-", "n/a", "en osaa sanoa": no words, or mostly words of general.empty and nothing else that was
+// understood.
+bool Tagger::lacks_content(const AnswerWords& answer, const TaggingScratch& scratch) const {
+  if (answer.words.empty()) return true;
+  if (!scratch.themes.empty()) return false;
+  std::size_t covered = 0;
+  for (const Match& match : scratch.matches) {
+    if (match.axis != Axis::theme) continue;
+    if (LexiconAccess::entry(lexicon_, match.entry).theme().theme == empty_)
+      covered += match.word_count;
+  }
+  return covered > 0 && covered * 2 >= answer.words.size() && scratch.opinions.empty();
+}
+
+void Tagger::make_mentions(const AnswerWords& answer, const TaggingScratch& scratch,
+                           TaggedAnswer& tags) const {
+  std::vector<bool> is_linked(scratch.opinions.size(), false);
+  for (std::uint32_t i = 0; i < scratch.themes.size(); ++i) {
+    Mention mention = new_mention(answer, scratch.themes[i]);
+    double strongest = 0;
+    for (const Link& link : scratch.links) {
+      if (link.theme != i) continue;
+      is_linked[link.opinion] = true;
+      add_opinion(answer, scratch.opinions[link.opinion].opinion, strongest, mention);
+    }
+    finish(mention);
+    tags.mentions.push_back(mention);
+  }
+  // What is about nothing named is about the whole.
+  for (std::size_t i = 0; i < scratch.opinions.size(); ++i) {
+    if (is_linked[i] || polarity_of(scratch.opinions[i].opinion.value) == Polarity::neutral)
+      continue;
+    Mention mention = new_mention(answer, {overall_, scratch.opinions[i].opinion.match, 0});
+    double strongest = 0;
+    add_opinion(answer, scratch.opinions[i].opinion, strongest, mention);
+    finish(mention);
+    tags.mentions.push_back(mention);
+  }
+  std::stable_sort(
+      tags.mentions.begin(), tags.mentions.end(),
+      [](const Mention& a, const Mention& b) { return a.theme_words.begin < b.theme_words.begin; });
+}
+
+}  // namespace palaute
