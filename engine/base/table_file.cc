@@ -1,9 +1,10 @@
 #include "base/table_file.h"
 
 #include <algorithm>
-#include <array>
+#include <optional>
 
 #include "base/file.h"
+#include "base/utf8.h"
 
 namespace palaute {
 namespace {
@@ -48,6 +49,15 @@ TableLine split(std::string_view text, std::uint32_t number) {
   return line;
 }
 
+// The byte of a text where it stops being UTF-8, if it does.
+std::optional<std::size_t> find_broken_byte(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    if (next_code_point(text, at) == U'\uFFFD') return begin;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 Result<TableFile> TableFile::read(const std::filesystem::path& path, std::string name) {
@@ -75,6 +85,10 @@ Result<TableFile> TableFile::parse(std::string_view bytes, std::string name) {
   table.name_ = std::move(name);
   for (std::uint32_t number = 2; !bytes.empty(); ++number) {
     const std::string_view text = take_until(bytes, '\n');
+    if (const auto broken = find_broken_byte(text)) {
+      return Error{ErrorCode::lexicon, "not UTF-8; save the file with the encoding UTF-8",
+                   table.name_, number, static_cast<std::uint32_t>(*broken + 1)};
+    }
     if (trim(text).empty() || text.starts_with('#')) continue;
     table.lines_.push_back(split(without_comment(text), number));
   }

@@ -31,7 +31,7 @@ class TableFile {
  public:
   // `name` is what messages call the file, e.g. "fi/themes.tsv". Errors: io.
   static Result<TableFile> read(const std::filesystem::path& path, std::string name);
-  // Errors: syntax (no header line, unknown version, not UTF-8).
+  // Errors: lexicon (no header line, unknown version, not UTF-8).
   static Result<TableFile> parse(std::string_view bytes, std::string name);
 
   const std::string& name() const { return name_; }

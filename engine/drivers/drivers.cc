@@ -136,14 +136,23 @@ class DriverReporter {
       report_.metrics.push_back(rows.metric_row(tallied));
       if (!scope.segment_column.empty()) continue;
       report_.selection.push_back(rows.selection_row(tallied));
-      if (!scope.wave.empty()) waves.push_back(tallied);
-      for (const ThemeLevel level : {ThemeLevel::top, ThemeLevel::precise}) {
-        append(report_.themes, rows.theme_rows(tallied, level));
-        append(report_.drivers, rows.driver_rows(tallied, level));
-      }
+      report_themes(rows, tallied);
+      if (!scope.wave.empty() && is_shown(tally)) waves.push_back(tallied);
     }
     report_bridges(rows, waves);
     return Done{};
+  }
+
+  // What adds up to the metric would tell the metric of a scope too small to show.
+  bool is_shown(const ScoreTally& tally) const {
+    return tally.all().count() >= static_cast<std::int64_t>(options_.min_n);
+  }
+
+  void report_themes(const RowMaker& rows, const TalliedScope& scope) {
+    for (const ThemeLevel level : {ThemeLevel::top, ThemeLevel::precise}) {
+      append(report_.themes, rows.theme_rows(scope, level));
+      if (is_shown(scope.tally)) append(report_.drivers, rows.driver_rows(scope, level));
+    }
   }
 
   // First to last wave, and between neighbours where there are more than two.

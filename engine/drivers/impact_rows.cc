@@ -1,7 +1,7 @@
 // The rows that sum: points of impact in one scope, and what changed between two waves.
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <tuple>
 
 #include "drivers/measures.h"
 #include "drivers/scope_rows.h"
@@ -26,11 +26,11 @@ DriverRow row_of(const BucketImpact& impact, Bucket bucket, ThemeId theme) {
   return row;
 }
 
-// Themes with fewer than `min_n` respondents become one row; the next smallest joins them until
-// they are enough, so that a small theme cannot be found by subtraction.
+// Buckets with fewer than `min_n` respondents become one row; the next smallest joins them until
+// they are enough, so that a small bucket cannot be found by subtraction.
 void pool_rare(std::vector<DriverRow>& rows, std::uint64_t min_n) {
   std::sort(rows.begin(), rows.end(), [](const DriverRow& a, const DriverRow& b) {
-    return std::pair(a.n, a.theme) < std::pair(b.n, b.theme);
+    return std::tie(a.n, a.bucket, a.theme) < std::tie(b.n, b.bucket, b.theme);
   });
   DriverRow pooled = row_of(BucketImpact(), Bucket::rare, ThemeId{});
   pooled.impact = measure_of(0.0, std::nullopt, Status::low_base);
@@ -67,6 +67,66 @@ Bucket bucket_at(std::size_t position, std::size_t themes) {
   return position == themes ? Bucket::untagged : Bucket::uncommented;
 }
 
+// Respondents in the bucket at a position of those lists.
+std::uint64_t bucket_size(const RespondentBuckets& buckets, std::size_t position) {
+  switch (bucket_at(position, buckets.theme_count())) {
+    case Bucket::untagged:
+      return static_cast<std::uint64_t>(buckets.untagged().count());
+    case Bucket::uncommented:
+      return static_cast<std::uint64_t>(buckets.uncommented().count());
+    case Bucket::theme:
+    case Bucket::rare:
+      break;
+  }
+  return static_cast<std::uint64_t>(buckets.theme(position).total().count());
+}
+
+// Nobody can be found in a bucket without respondents.
+bool is_small(std::uint64_t n, std::uint64_t min_n) { return n > 0 && n < min_n; }
+
+std::string_view presence_name(Presence presence) {
+  switch (presence) {
+    case Presence::added:
+      return "added";
+    case Presence::gone:
+      return "gone";
+    case Presence::both:
+    case Presence::absent:
+      break;
+  }
+  return "both";
+}
+
+BridgeRow row_of(const BucketChange& bucket, std::size_t position, std::size_t themes) {
+  BridgeRow row;
+  row.bucket = bucket_at(position, themes);
+  if (row.bucket == Bucket::theme) row.theme = ThemeId{static_cast<std::uint32_t>(position)};
+  row.mix = bucket.change.mix;
+  row.level_change = bucket.change.level;
+  row.presence = presence_name(bucket.presence);
+  return row;
+}
+
+// Buckets that are too small to show in one of the waves, together.
+class BridgePool {
+ public:
+  BridgePool() {
+    row_.bucket = Bucket::rare;
+    row_.presence = presence_name(Presence::both);
+  }
+  void add(const BridgeRow& row) {
+    row_.mix += row.mix;
+    row_.level_change += row.level_change;
+    empty_ = false;
+  }
+  bool empty() const { return empty_; }
+  const BridgeRow& row() const { return row_; }
+
+ private:
+  BridgeRow row_;
+  bool empty_ = true;
+};
+
 }  // namespace
 
 std::vector<DriverRow> RowMaker::driver_rows(const TalliedScope& scope, ThemeLevel level) const {
@@ -78,10 +138,10 @@ std::vector<DriverRow> RowMaker::driver_rows(const TalliedScope& scope, ThemeLev
     if (table.themes[theme].n > 0)
       rows.push_back(row_of(table.themes[theme], Bucket::theme, ThemeId{theme}));
   }
-  pool_rare(rows, options_.min_n);
   if (table.untagged.n > 0) rows.push_back(row_of(table.untagged, Bucket::untagged, ThemeId{}));
   if (table.uncommented.n > 0)
     rows.push_back(row_of(table.uncommented, Bucket::uncommented, ThemeId{}));
+  pool_rare(rows, options_.min_n);
   std::stable_sort(rows.begin(), rows.end(), [](const DriverRow& a, const DriverRow& b) {
     return a.impact.value.value_or(0) < b.impact.value.value_or(0);
   });
@@ -102,33 +162,15 @@ std::vector<BridgeRow> RowMaker::bridge_rows(const TalliedScope& before, const T
                                 fair_shares(new_buckets, metric_.headline));
   std::vector<BridgeRow> rows;
   if (!change) return rows;
-  const std::size_t themes = old_buckets.theme_count();
-  BridgeRow pooled;
-  pooled.bucket = Bucket::rare;
-  bool any_pooled = false;
+  BridgePool pool;
   for (std::size_t i = 0; i < change->buckets.size(); ++i) {
-    const BucketChange& bucket = change->buckets[i];
-    if (bucket.presence == Presence::absent) continue;
-    BridgeRow row;
-    row.bucket = bucket_at(i, themes);
-    row.mix = bucket.change.mix;
-    row.level_change = bucket.change.level;
-    row.presence = presence_text(bucket.presence);
-    if (row.bucket == Bucket::theme) {
-      row.theme = ThemeId{static_cast<std::uint32_t>(i)};
-      const auto n =
-          std::min(old_buckets.theme(i).total().count(), new_buckets.theme(i).total().count());
-      if (n < static_cast<std::int64_t>(options_.min_n)) {
-        pooled.mix += row.mix;
-        pooled.level_change += row.level_change;
-        pooled.presence = presence_text(Presence::both);
-        any_pooled = true;
-        continue;
-      }
-    }
-    rows.push_back(row);
+    if (change->buckets[i].presence == Presence::absent) continue;
+    const BridgeRow row = row_of(change->buckets[i], i, old_buckets.theme_count());
+    const bool rare = is_small(bucket_size(old_buckets, i), options_.min_n) ||
+                      is_small(bucket_size(new_buckets, i), options_.min_n);
+    rare ? pool.add(row) : rows.push_back(row);
   }
-  if (any_pooled) rows.push_back(pooled);
+  if (!pool.empty()) rows.push_back(pool.row());
   for (BridgeRow& row : rows) {
     row.metric = before.metric;
     row.before = before.scope.wave;

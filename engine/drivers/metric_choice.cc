@@ -57,8 +57,7 @@ Result<MetricChoice> choose_metric(const ScoreColumn& score) {
   if (info.kind == ScaleKind::nps) {
     choice.headline = oriented(MetricMap::nps(), info);
     choice.top_box = oriented(MetricMap::top_box(milli(9)), info);
-    choice.bottom_box = MetricMap::top_box(milli(info.low + info.high - 6))
-                            .reversed({milli(info.low), milli(info.high)});
+    choice.bottom_box = bottom_boxes(7 - info.low, info);
   } else if (bounded && info.kind != ScaleKind::number) {
     const double width = box_width(info.kind, info.low, info.high);
     choice.top_box = oriented(MetricMap::top_box(milli(info.high - width + 1)), info);

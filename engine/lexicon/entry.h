@@ -14,8 +14,15 @@
 namespace palaute {
 
 // Kinds of lines compete for words only among themselves.
-enum class Axis : std::uint8_t { theme, opinion, cue, emotion, intent };
-inline constexpr std::size_t kAxes = 5;
+enum class Axis : std::uint8_t {
+  theme,
+  opinion,
+  cue,     // changes opinions
+  border,  // starts a clause; a word may be both: "muttei"
+  emotion,
+  intent,
+};
+inline constexpr std::size_t kAxes = 6;
 
 // A line of <language>/themes.tsv; with a valence it is an opinion too.
 struct ThemeMeaning {

@@ -13,8 +13,18 @@ constexpr double kStrongest = 3.0;
 std::optional<double> parse_double(std::string_view text) {
   double value = 0;
   const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (problem != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  if (problem != std::errc() || end != text.data() + text.size() || !std::isfinite(value))
+    return std::nullopt;
   return value;
+}
+
+std::optional<double> parse_whole(std::string_view text) {
+  const auto value = parse_double(text);
+  return value && std::trunc(*value) == *value ? value : std::nullopt;
+}
+
+bool is_valence(double value) {
+  return std::abs(value) <= kStrongest && std::round(value * 2) == value * 2;
 }
 
 std::string_view take_until(std::string_view& rest, char separator) {
@@ -45,7 +55,7 @@ Result<Entry> read_pattern(const TableFile& table, const TableLine& line, std::s
 
 Result<double> read_valence(const TableFile& table, const TableLine& line, std::size_t cell) {
   const auto value = parse_double(line.cells[cell].text);
-  if (!value || std::abs(*value) > kStrongest || std::round(*value * 2) != *value * 2) {
+  if (!value || !is_valence(*value)) {
     return table.error(line, cell,
                        "'" + line.cells[cell].text + "' is no valence; use -3 to 3 in halves");
   }
@@ -58,7 +68,7 @@ Result<Done> read_flag(const TableFile& table, const TableLine& line, std::strin
   const std::string_view name = take_until(flag, '=');
   const auto value = parse_double(flag);
   const auto prompt = prompt_from_name(flag);
-  if (name == "negated" && value) {
+  if (name == "negated" && value && is_valence(*value)) {
     opinion.negated_valence = *value;
   } else if (name == "prompt" && prompt) {
     opinion.prompts.push_back(*prompt);
@@ -100,7 +110,7 @@ Result<Done> read_factor(const TableFile& table, const TableLine& line, CueMeani
 Result<Done> read_reach(const TableFile& table, const TableLine& line, CueMeaning& cue) {
   if (!has_cell(line, 3)) return Done{};
   const std::string& text = line.cells[3].text;
-  const auto words = parse_double(text);
+  const auto words = parse_whole(text);
   if (text == "clause") {
     cue.reach = {0, kWholeClause};
   } else if (text == "whole") {
@@ -184,7 +194,7 @@ Result<Entry> read_cue_line(const TableFile& table, const TableLine& line) {
             "'; known are negator, intensifier, diminisher, wish, question, comparison, "
             "contrast, boundary");
   }
-  auto entry = read_pattern(table, line, 1, Axis::cue);
+  auto entry = read_pattern(table, line, 1, begins_clause(*kind) ? Axis::border : Axis::cue);
   if (!entry) return entry;
   CueMeaning meaning;
   meaning.kind = *kind;
@@ -219,7 +229,7 @@ Result<Theme> read_tree_line(const TableFile& table, const TableLine& line) {
   if (line.removes) return theme;
   theme.finnish_name = line.cells[1].text;
   theme.english_name = line.cells[2].text;
-  const auto level = parse_double(line.cells[3].text);
+  const auto level = parse_whole(line.cells[3].text);
   if (!level || *level < 1 || *level > 4) return table.error(line, 3, "level is 1, 2, 3 or 4");
   theme.level = static_cast<int>(*level);
   theme.side = line.cells[4].text;

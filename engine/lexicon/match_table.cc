@@ -15,6 +15,11 @@ const std::vector<std::uint32_t>* find_items(
   return found == index.end() ? nullptr : &found->second;
 }
 
+template <class Value>
+bool contains(const std::vector<Value>& values, const Value& value) {
+  return std::find(values.begin(), values.end(), value) != values.end();
+}
+
 bool fits(const PatternItem& item, const Candidate& candidate) {
   const bool right_class = !item.part_of_speech || *item.part_of_speech == candidate.part_of_speech;
   return right_class && candidate.features.has_all(item.features);
@@ -76,6 +81,7 @@ void MatchTable::add(EntryId id, const Entry& entry) {
   compiled.any_order = entry.pattern.any_order;
   if (const auto* opinion = std::get_if<OpinionMeaning>(&entry.meaning)) {
     compiled.not_through_root = opinion->not_through_root;
+    compiled.prompts = opinion->prompts;
   }
   for (const PatternStep& step : entry.pattern.steps) {
     CompiledStep& compiled_step = compiled.steps.emplace_back();
@@ -135,9 +141,9 @@ FormRecord MatchTable::resolve(const WordAnalysis& analysis) const {
 // Matches the patterns of a table on one clause.
 class MatchTable::ClauseMatcher {
  public:
-  ClauseMatcher(const MatchTable& table, std::span<const FormRecord* const> clause,
+  ClauseMatcher(const MatchTable& table, std::span<const FormRecord* const> clause, Prompt prompt,
                 std::vector<Match>& matches)
-      : table_(table), clause_(clause), matches_(matches) {}
+      : table_(table), clause_(clause), prompt_(prompt), matches_(matches) {}
 
   void run() {
     for (std::uint32_t word = 0; word < clause_.size(); ++word) {
@@ -150,6 +156,7 @@ class MatchTable::ClauseMatcher {
 
  private:
   void try_pattern(const CompiledPattern& pattern, std::uint32_t word, const ItemHit& hit) {
+    if (!pattern.prompts.empty() && !contains(pattern.prompts, prompt_)) return;
     Match match;
     match.entry = pattern.entry;
     match.axis = pattern.axis;
@@ -170,12 +177,14 @@ class MatchTable::ClauseMatcher {
     return true;
   }
 
+  // The most direct of a word's hits on a step.
   const ItemHit* find_hit(const CompiledStep& step, std::uint32_t word) const {
+    const ItemHit* best = nullptr;
     for (const ItemHit& hit : clause_[word]->hits) {
-      if (std::find(step.items.begin(), step.items.end(), hit.item) != step.items.end())
-        return &hit;
+      const bool is_more_direct = best == nullptr || hit.through < best->through;
+      if (is_more_direct && contains(step.items, hit.item)) best = &hit;
     }
-    return nullptr;
+    return best;
   }
 
   // Steps from `number` on, each within its gap after the word before; the nearest words that
@@ -212,16 +221,15 @@ class MatchTable::ClauseMatcher {
 
   bool is_excluded(const CompiledPattern& pattern) const {
     const auto holds_excluded = [&](const FormRecord* record) {
-      return std::any_of(record->hits.begin(), record->hits.end(), [&](const ItemHit& hit) {
-        return std::find(pattern.excluded.begin(), pattern.excluded.end(), hit.item) !=
-               pattern.excluded.end();
-      });
+      return std::any_of(record->hits.begin(), record->hits.end(),
+                         [&](const ItemHit& hit) { return contains(pattern.excluded, hit.item); });
     };
     return !pattern.excluded.empty() && std::any_of(clause_.begin(), clause_.end(), holds_excluded);
   }
 
   const MatchTable& table_;
   std::span<const FormRecord* const> clause_;
+  Prompt prompt_;
   std::vector<Match>& matches_;
 };
 
@@ -254,10 +262,10 @@ void keep_winners(std::vector<Match>& matches) {
 
 }  // namespace
 
-void MatchTable::match(std::span<const FormRecord* const> clause,
-                       std::vector<Match>& matches) const {
+void MatchTable::match(std::span<const FormRecord* const> clause, std::vector<Match>& matches,
+                       Prompt prompt) const {
   matches.clear();
-  ClauseMatcher(*this, clause, matches).run();
+  ClauseMatcher(*this, clause, prompt, matches).run();
   keep_winners(matches);
 }
 

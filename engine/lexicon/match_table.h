@@ -60,7 +60,9 @@ class MatchTable {
   // the most direct; a word belongs to one winner an axis, except that entries which match the very
   // same words equally well all win on the theme axis. Winners come in reading order. Reuses the
   // buffer.
-  void match(std::span<const FormRecord* const> clause, std::vector<Match>& matches) const;
+  // Entries for another question than `prompt` do not take part.
+  void match(std::span<const FormRecord* const> clause, std::vector<Match>& matches,
+             Prompt prompt = Prompt::open) const;
 
  private:
   struct CompiledStep {
@@ -72,6 +74,7 @@ class MatchTable {
     Axis axis = Axis::theme;
     bool any_order = false;
     bool not_through_root = false;
+    std::vector<Prompt> prompts;  // empty: any
     std::vector<CompiledStep> steps;
     std::vector<std::uint32_t> excluded;
   };

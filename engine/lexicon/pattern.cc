@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t kMostSteps = 8;
 constexpr unsigned kLongestGap = 9;
+constexpr const char* kLoneAmpersand = "'&' stands between two words";
 
 // Reads a pattern token by token; the first problem stops it.
 class PatternParser {
@@ -20,6 +21,7 @@ class PatternParser {
     while (!error_ && skip_spaces()) parse_token();
     if (!error_ && pattern_.steps.empty()) fail(0, "a pattern needs at least one word");
     if (!error_ && pattern_.steps.size() > kMostSteps) fail(0, "a pattern has at most 8 words");
+    if (!error_ && open_ampersand_) fail(*open_ampersand_, kLoneAmpersand);
     if (!error_ && gap_ != 0) fail(text_.size(), "a gap needs a word after it");
     if (error_) return *std::move(error_);
     return std::move(pattern_);
@@ -47,12 +49,13 @@ class PatternParser {
     }
     pattern_.steps.push_back({parse_alternatives(), gap_});
     gap_ = 0;
+    open_ampersand_.reset();
   }
 
   void parse_ampersand() {
-    if (pattern_.steps.empty()) fail(position_, "'&' stands between two words");
+    if (pattern_.steps.empty() || open_ampersand_) fail(position_, kLoneAmpersand);
     pattern_.any_order = true;
-    ++position_;
+    open_ampersand_ = position_++;
   }
 
   void parse_gap() {
@@ -69,21 +72,22 @@ class PatternParser {
   std::vector<PatternItem> parse_alternatives() {
     if (position_ >= text_.size() || text_[position_] != '(')
       return {parse_item(find_item_end(" "))};
-    const std::size_t open = position_++;
+    const std::size_t open = position_;
     std::vector<PatternItem> items;
-    const std::size_t close = text_.find(')', open);
-    if (close == std::string_view::npos) {
-      fail(open, "'(' is never closed");
-      position_ = text_.size();
-      return items;
-    }
-    while (!error_ && position_ < close) {
-      items.push_back(parse_item(std::min(find_item_end("|"), close)));
-      if (position_ < close) ++position_;
-    }
-    if (items.empty()) fail(open, "'()' holds no word");
-    position_ = close + 1;
+    do {
+      ++position_;
+      items.push_back(parse_item(find_item_end("|) ")));
+    } while (!error_ && position_ < text_.size() && text_[position_] == '|');
+    close_alternatives(open);
     return items;
+  }
+
+  void close_alternatives(std::size_t open) {
+    if (position_ == text_.size()) return fail(open, "'(' is never closed");
+    if (text_[position_] == ' ') return fail(open, "each alternative is one word");
+    ++position_;
+    if (position_ < text_.size() && text_[position_] != ' ')
+      fail(position_, "a space is missing after ')'");
   }
 
   // Where the item at position_ ends: a quoted form may hold the terminators.
@@ -128,7 +132,7 @@ class PatternParser {
   }
 
   void take_part_of_speech(std::string_view& token, std::size_t begin, PatternItem& item) {
-    if (token.size() < 2 || token[token.size() - 2] != '/') return;
+    if (token.size() < 2 || token[token.size() - 2] != '/' || token.back() == '"') return;
     item.part_of_speech = part_of_speech_from_letter(token.back());
     if (!item.part_of_speech) {
       return fail(
@@ -155,6 +159,7 @@ class PatternParser {
     }
     item.text = normalized(token);
     if (item.text.empty()) fail(begin, "a word is missing here");
+    if (item.text.find(' ') != std::string::npos) fail(begin, "a quoted form is one word");
     if (!quoted && token.find_first_of("\"()|*+&![]") != std::string_view::npos) {
       fail(begin, "'" + std::string(token) +
                       "' holds a sign of the pattern grammar; quote an exact form as \"…\"");
@@ -164,6 +169,7 @@ class PatternParser {
   std::string_view text_;
   std::size_t position_ = 0;
   unsigned gap_ = 0;
+  std::optional<std::size_t> open_ampersand_;  // one that still lacks its right-hand word
   Pattern pattern_;
   std::optional<PatternError> error_;
 };

@@ -22,6 +22,12 @@ std::string folder_name(Language language) {
   return language == Language::unknown ? "any" : std::string(language_code(language));
 }
 
+std::string trimmed(std::string text) {
+  while (!text.empty() && (text.back() == '\n' || text.back() == '\r' || text.back() == ' '))
+    text.pop_back();
+  return text;
+}
+
 // Reads the folders into a LexiconSource, one after the other.
 class SourceReader {
  public:
@@ -34,6 +40,15 @@ class SourceReader {
       if (auto done = read_language(language); !done) return done;
     }
     return digest_morphology();
+  }
+
+  // The version of the folder read last.
+  Result<Done> read_version() {
+    auto bytes = read_file(folder_ / "VERSION");
+    if (!bytes) return bytes.error();
+    add_to_digest("VERSION", *bytes);
+    source_.version = trimmed(*std::move(bytes));
+    return Done{};
   }
 
   LexiconSource finish() {
@@ -255,20 +270,13 @@ Result<Done> check_folder(const fs::path& folder) {
       folder.string(), 0, 0};
 }
 
-// "branch/" for "/a/b/branch/".
+}  // namespace
+
 std::string overlay_prefix(const fs::path& folder) {
   const fs::path name =
       folder.filename().empty() ? folder.parent_path().filename() : folder.filename();
   return name.string() + '/';
 }
-
-std::string trimmed(std::string text) {
-  while (!text.empty() && (text.back() == '\n' || text.back() == '\r' || text.back() == ' '))
-    text.pop_back();
-  return text;
-}
-
-}  // namespace
 
 Result<LexiconSource> read_lexicon_source(const fs::path& core,
                                           std::span<const fs::path> overlays) {
@@ -276,16 +284,13 @@ Result<LexiconSource> read_lexicon_source(const fs::path& core,
   if (!folder) return folder.error();
   SourceReader reader;
   if (auto done = reader.read_folder(*folder, ""); !done) return done.error();
+  if (auto done = reader.read_version(); !done) return done.error();
   for (const fs::path& overlay : overlays) {
     if (auto done = check_folder(overlay); !done) return done.error();
     if (auto done = reader.read_folder(overlay, overlay_prefix(overlay)); !done)
       return done.error();
   }
-  LexiconSource source = reader.finish();
-  auto version = read_file(*folder / "VERSION");
-  if (!version) return version.error();
-  source.version = trimmed(*std::move(version));
-  return source;
+  return reader.finish();
 }
 
 }  // namespace palaute

@@ -40,6 +40,9 @@ struct LexiconSource {
 // library. Errors: io.
 Result<std::filesystem::path> find_core_lexicons(const std::filesystem::path& core);
 
+// What the names of an overlay's files begin with in messages: "branch/" for "/a/b/branch/".
+std::string overlay_prefix(const std::filesystem::path& folder);
+
 // Reads the core and then each overlay. Errors: io, where a folder or a file cannot be read at all.
 Result<LexiconSource> read_lexicon_source(const std::filesystem::path& core,
                                           std::span<const std::filesystem::path> overlays);

@@ -53,6 +53,10 @@ class HunspellDictionary : public Dictionary {
         lemmas.push_back(std::move(lemma));
       }
     }
+    // spell() takes any two words with a hyphen for one; those are looked up by their last part.
+    const bool is_one_word = form.find('-') == std::string_view::npos;
+    if (lemmas.empty() && is_one_word && hunspell_.spell(std::string(form)))
+      lemmas.emplace_back(form);
     // The longest stem is the least bold guess.
     std::stable_sort(lemmas.begin(), lemmas.end(),
                      [](const auto& a, const auto& b) { return a.size() > b.size(); });

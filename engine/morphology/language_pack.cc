@@ -5,6 +5,7 @@
 
 #include "base/file.h"
 #include "base/table_file.h"
+#include "text/normalize.h"
 
 namespace palaute {
 namespace {
@@ -12,13 +13,20 @@ namespace {
 namespace fs = std::filesystem;
 using LineReader = std::function<Result<Done>(const TableFile&, const TableLine&)>;
 
-// Feeds each line of <folder>/<language>/<file> to `read_line`; a folder without the file is passed
-// over.
-Result<Done> for_each_line(const fs::path& folder, const std::string& name,
+// Feeds each line of <folder>/<language>/<kind>.tsv to `read_line`; a folder without the file is
+// passed over.
+Result<Done> for_each_line(const fs::path& folder, Language language, std::string_view kind,
                            const LineReader& read_line) {
+  const std::string code(language_code(language));
+  const std::string name = code + '/' + std::string(kind) + ".tsv";
   if (!fs::exists(folder / name)) return Done{};
   auto table = TableFile::read(folder / name, name);
   if (!table) return table.error();
+  if (table->kind() != kind || table->language() != code) {
+    return Error{ErrorCode::lexicon,
+                 "the first line must be '#palaute " + std::string(kind) + ' ' + code + " 1'", name,
+                 1, 0};
+  }
   for (const TableLine& line : table->lines()) {
     if (auto done = read_line(*table, line); !done) return done.error();
   }
@@ -64,7 +72,8 @@ Result<FeatureSet> read_features(const TableFile& table, const TableLine& line, 
 }
 
 Result<Candidate> read_override(const TableFile& table, const TableLine& line) {
-  Candidate candidate{CandidateKind::lemma, line.cells[1].text, PartOfSpeech::unknown, {}, false};
+  Candidate candidate{
+      CandidateKind::lemma, normalized(line.cells[1].text), PartOfSpeech::unknown, {}, false};
   if (line.cells.size() > 2 && !line.cells[2].text.empty()) {
     const std::string& letter = line.cells[2].text;
     const auto part_of_speech =
@@ -81,11 +90,22 @@ Result<Candidate> read_override(const TableFile& table, const TableLine& line) {
   return candidate;
 }
 
+// "-, form, lemma" takes that lemma away; "-, form" all of them.
+void remove_override(const TableLine& line, const std::string& form, LanguagePack& pack) {
+  const auto known = pack.overrides.find(form);
+  if (known == pack.overrides.end()) return;
+  const std::string lemma = line.cells.size() > 1 ? normalized(line.cells[1].text) : "";
+  std::erase_if(known->second, [&](const Candidate& candidate) {
+    return lemma.empty() || candidate.text == lemma;
+  });
+  if (known->second.empty()) pack.overrides.erase(known);
+}
+
 Result<Done> add_override(const TableFile& table, const TableLine& line, LanguagePack& pack) {
   if (auto cells = table.check_cells(line, line.removes ? 1 : 2, 4); !cells) return cells.error();
-  const std::string& form = line.cells[0].text;
+  const std::string form = normalized(line.cells[0].text);
   if (line.removes) {
-    pack.overrides.erase(form);
+    remove_override(line, form, pack);
     return Done{};
   }
   auto candidate = read_override(table, line);
@@ -104,16 +124,16 @@ Result<Done> add_override(const TableFile& table, const TableLine& line, Languag
 
 Result<Done> add_spoken(const TableFile& table, const TableLine& line, LanguagePack& pack) {
   if (auto cells = table.check_cells(line, line.removes ? 1 : 2, 2); !cells) return cells.error();
+  const std::string form = normalized(line.cells[0].text);
   if (line.removes) {
-    pack.spoken.erase(line.cells[0].text);
+    pack.spoken.erase(form);
   } else {
-    pack.spoken[line.cells[0].text] = line.cells[1].text;
+    pack.spoken[form] = normalized(line.cells[1].text);
   }
   return Done{};
 }
 
 Result<Done> read_folder(const fs::path& folder, LanguagePack& pack) {
-  const std::string code(language_code(pack.language));
   const auto with = [&](auto add) {
     return [&pack, add](const TableFile& table, const TableLine& line) {
       return add(table, line, pack);
@@ -122,13 +142,13 @@ Result<Done> read_folder(const fs::path& folder, LanguagePack& pack) {
   const LineReader settings = [&](const TableFile& table, const TableLine& line) {
     return read_setting(table, line, pack.settings);
   };
-  if (auto done = for_each_line(folder, code + "/language.tsv", settings); !done)
+  if (auto done = for_each_line(folder, pack.language, "language", settings); !done)
     return done.error();
-  if (auto done = for_each_line(folder, code + "/overrides.tsv", with(add_override)); !done)
+  if (auto done = for_each_line(folder, pack.language, "overrides", with(add_override)); !done)
     return done.error();
-  if (auto done = for_each_line(folder, code + "/spoken.tsv", with(add_spoken)); !done)
+  if (auto done = for_each_line(folder, pack.language, "spoken", with(add_spoken)); !done)
     return done.error();
-  const fs::path sample = folder / code / "sample.txt";
+  const fs::path sample = folder / language_code(pack.language) / "sample.txt";
   if (!fs::exists(sample)) return Done{};
   auto text = read_file(sample);
   if (!text) return text.error();

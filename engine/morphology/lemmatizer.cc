@@ -1,5 +1,7 @@
 #include "morphology/lemmatizer.h"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
 #include <string>
 #include <utility>
@@ -20,7 +22,8 @@ std::string cut_runs(std::string_view form, std::size_t keep) {
       next_code_point(form, position);
       ++run;
     }
-    const std::size_t kept = run >= 3 ? keep : run;
+    const bool drawn_out = run >= 3 && u_isalpha(static_cast<UChar32>(letter)) != 0;
+    const std::size_t kept = drawn_out ? keep : run;
     for (std::size_t i = 0; i < kept; ++i) append_code_point(cut, letter);
   }
   return cut;
@@ -42,6 +45,15 @@ bool Lemmatizer::look_up(std::string_view form, WordAnalysis& analysis) {
   return known;
 }
 
+// A spoken form is asked for before the dictionary: "kiitti" is thanks, not a verb in the past
+// tense.
+bool Lemmatizer::look_up_in_full(std::string_view form, WordAnalysis& analysis) {
+  const std::string key(form);
+  if (pack_.spoken.contains(key) && !pack_.overrides.contains(key))
+    return look_up_rewritten(form, analysis);
+  return look_up(form, analysis) || look_up_rewritten(form, analysis);
+}
+
 // Looks up what a spoken or elongated form stands for.
 bool Lemmatizer::look_up_rewritten(std::string_view form, WordAnalysis& analysis) {
   if (const auto spoken = pack_.spoken.find(std::string(form)); spoken != pack_.spoken.end()) {
@@ -56,8 +68,7 @@ bool Lemmatizer::look_up_rewritten(std::string_view form, WordAnalysis& analysis
     std::string cut = cut_runs(form, keep);
     if (cut == form) return false;
     analysis.elongated = true;
-    const bool found = look_up(cut, analysis) || look_up_rewritten(cut, analysis);
-    if (!found) continue;
+    if (!look_up_in_full(cut, analysis)) continue;
     analysis.candidates.front().text = cut;
     if (analysis.standard_form.empty()) analysis.standard_form = std::move(cut);
     return true;
@@ -91,13 +102,7 @@ WordAnalysis Lemmatizer::analyze(std::string_view form) {
   WordAnalysis analysis;
   analysis.candidates.push_back(
       {CandidateKind::surface, std::string(form), PartOfSpeech::unknown, {}, false});
-  // A spoken form is asked for before the dictionary: "kiitti" is thanks, not a verb in the past
-  // tense.
-  const bool is_spoken =
-      pack_.spoken.contains(std::string(form)) && !pack_.overrides.contains(std::string(form));
-  const bool found = is_spoken ? look_up_rewritten(form, analysis)
-                               : look_up(form, analysis) || look_up_rewritten(form, analysis);
-  if (!found) look_up_last_part(form, analysis);
+  if (!look_up_in_full(form, analysis)) look_up_last_part(form, analysis);
   return analysis;
 }
 

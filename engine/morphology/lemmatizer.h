@@ -27,6 +27,7 @@ class Lemmatizer {
   WordAnalysis analyze(std::string_view form);
 
  private:
+  bool look_up_in_full(std::string_view form, WordAnalysis& analysis);
   bool look_up(std::string_view form, WordAnalysis& analysis);
   bool look_up_rewritten(std::string_view form, WordAnalysis& analysis);
   void look_up_last_part(std::string_view form, WordAnalysis& analysis);

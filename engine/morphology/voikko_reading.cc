@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/utf8.h"
+#include "text/normalize.h"
 
 namespace palaute {
 namespace {
@@ -171,7 +172,8 @@ bool is_rare(const Attributes& attributes) {
 
 VoikkoReading read_voikko_attributes(const Attributes& attributes) {
   VoikkoReading reading;
-  reading.lemma = value_of(attributes, "BASEFORM");
+  // Names and abbreviations come with capitals: Helsinki, EU.
+  reading.lemma = normalized(value_of(attributes, "BASEFORM"));
   const std::string_view word_class = value_of(attributes, "CLASS");
   for (const auto& [name, part_of_speech] : kClasses) {
     if (name == word_class) reading.part_of_speech = part_of_speech;

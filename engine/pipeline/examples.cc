@@ -3,6 +3,7 @@
 
 #include "base/table_file.h"
 #include "lexicon/access.h"
+#include "lexicon/source.h"
 #include "palaute/analyzer.h"
 
 namespace palaute {
@@ -121,11 +122,15 @@ class ExampleChecker {
 
 Result<std::vector<LexiconFinding>> check_examples(const Analyzer& analyzer) {
   ExampleChecker checker(analyzer);
-  for (const fs::path& folder : LexiconAccess::folders(analyzer.lexicon())) {
+  const auto folders = LexiconAccess::folders(analyzer.lexicon());
+  for (std::size_t i = 0; i < folders.size(); ++i) {
+    const std::string prefix = i == 0 ? std::string() : overlay_prefix(folders[i]);
     for (const Language language : {Language::finnish, Language::english}) {
       const std::string name = std::string(language_code(language)) + "/examples.tsv";
-      if (!fs::exists(folder / name)) continue;
-      if (auto done = checker.check_file(folder / name, name); !done) return done.error();
+      if (!fs::exists(folders[i] / name)) continue;
+      if (auto done = checker.check_file(folders[i] / name, prefix + name); !done) {
+        return done.error();
+      }
     }
   }
   return checker.take_findings();

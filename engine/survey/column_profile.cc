@@ -62,19 +62,18 @@ void ColumnProfile::add_distinct(std::string_view cell) {
 
 void ColumnProfile::add_number(std::string_view cell) {
   decimals_.add(cell);
-  auto number = parse_number(cell);
-  if (!number) number = parse_labelled_number(cell);
+  const auto plain = parse_number(cell);
+  const auto number = plain ? plain : parse_labelled_number(cell);
   const auto value = number ? number->value() : std::nullopt;
   if (!value) {
     if (means_no_answer(cell)) ++no_answers_;
     return;
   }
-  ++numbers_;
+  if (plain) ++numbers_;
   low_ = std::min(low_, *value);
   high_ = std::max(high_, *value);
-  if (*value != std::floor(*value)) return;
-  ++wholes_;
-  if (*value >= 0 && *value <= 10) ++histogram_[static_cast<std::size_t>(*value)];
+  const bool whole = *value == std::floor(*value);
+  if (whole && *value >= 0 && *value <= 10) ++histogram_[static_cast<std::size_t>(*value)];
 }
 
 void ColumnProfile::add_text(std::string_view cell) {

@@ -28,12 +28,11 @@ class ColumnProfile {
   bool unique() const { return filled_ != 0 && seen_.size() == sampled_; }
   double distinct_share() const { return share(seen_.size(), sampled_); }
 
-  // Cells that are numbers, labelled ones too; with what says "no answer" left out of the filled.
-  double number_share() const { return share(numbers_, filled_ - no_answers_); }
-  double whole_share() const { return share(wholes_, filled_ - no_answers_); }
-  std::uint64_t wholes() const { return wholes_; }
+  // Filled cells but for those that say "no answer" in words.
   std::uint64_t answered() const { return filled_ - no_answers_; }
-  // Whole numbers from `low` to `high`. REQUIRES: 0 <= low <= high <= 10.
+  // Share of the answered cells that are numbers without a label.
+  double number_share() const { return share(numbers_, answered()); }
+  // Whole numbers from `low` to `high`, with or without a label. REQUIRES: 0 <= low <= high <= 10.
   std::uint64_t wholes_between(int low, int high) const;
   double low() const { return low_; }    // smallest number
   double high() const { return high_; }  // largest number
@@ -60,7 +59,6 @@ class ColumnProfile {
   std::vector<std::string> examples_;
 
   std::uint64_t numbers_ = 0;
-  std::uint64_t wholes_ = 0;
   std::uint64_t no_answers_ = 0;
   std::vector<std::uint64_t> histogram_ = std::vector<std::uint64_t>(11);  // wholes 0-10
   double low_ = std::numeric_limits<double>::infinity();

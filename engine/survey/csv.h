@@ -59,8 +59,7 @@ class CsvParser {
 
   // 1-based line the parser stands on.
   std::uint32_t line() const { return line_; }
-  // 1-based line where the record being read begins.
-  std::uint32_t record_line() const { return record_.line; }
+  // True when the text fed so far ends between the marks of a cell.
   bool inside_quotes() const { return state_ == State::quoted; }
 
  private:

@@ -24,6 +24,8 @@ std::string_view cell_at(const Row& row, std::size_t column) {
 
 bool is_blank_at(const Row& row, std::size_t column) { return is_blank_cell(cell_at(row, column)); }
 
+bool is_blank_row(const Row& row) { return std::ranges::all_of(row, is_blank_cell); }
+
 bool is_plain_sub_label(std::string_view cell) {
   const std::string label = fold_cell(cell);
   return label.empty() || std::ranges::find(kPlainSubLabels, label) != kPlainSubLabels.end();
@@ -60,8 +62,9 @@ void name_by_sub_labels(const Row& questions, const Row& labels, Header& header)
   for (std::size_t column = 0; column < columns; ++column) {
     if (!is_blank_at(questions, column)) question = clean_header(cell_at(questions, column));
     const std::string label = clean_header(cell_at(labels, column));
-    const bool alone = question.empty() || is_plain_sub_label(label);
-    header.names.push_back(alone ? (question.empty() ? label : question) : question + ": " + label);
+    const bool both = !question.empty() && !is_plain_sub_label(label);
+    header.names.push_back(both ? fmt::format("{}: {}", question, label)
+                                : (question.empty() ? label : question));
     header.questions.push_back(question);
   }
 }
@@ -116,8 +119,12 @@ Result<std::uint32_t> count_rows(Rows records, std::uint32_t stated) {
   if (stated > kMaxHeaderRows) {
     return Error{ErrorCode::argument, "an export has 1, 2 or 3 header rows", "", 0, 0};
   }
-  if (records.empty()) {
+  if (std::ranges::all_of(records, is_blank_row)) {
     return Error{ErrorCode::syntax, "is empty; export the survey again", "", 0, 0};
+  }
+  if (is_blank_row(records.front())) {
+    return Error{ErrorCode::syntax, "has a blank row where its header should be; delete that row",
+                 "", 0, 0};
   }
   if (stated > records.size()) {
     return Error{

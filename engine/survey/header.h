@@ -26,7 +26,8 @@ std::string clean_header(std::string_view cell);
 // Reads the header from the first records (up to three) of an export. Three rows are Qualtrics
 // (name, question, {"ImportId": ...}), two are old Qualtrics (V1, V2 ... over questions) or
 // SurveyMonkey (question over sub-label, a blank question continues the one before). `stated_rows`
-// 0 detects. Errors: argument for more than three rows, syntax for fewer records than rows.
+// 0 detects. Errors: argument for more than three rows, syntax for a blank header or fewer records
+// than rows.
 Result<Header> read_header(std::span<const std::vector<std::string>> records,
                            std::uint32_t stated_rows);
 

@@ -142,7 +142,8 @@ std::optional<std::pair<std::size_t, std::size_t>> only_number(std::string_view 
 constexpr std::string_view kLabelMarks[] = {" ", "-", "=", ":", ".",     ")",
                                             "(", ",", "–", "—", "\u00A0"};
 
-std::string_view without_marks_in_front(std::string_view text) {
+// The text after the marks that set it off from a number.
+std::string_view without_marks(std::string_view text) {
   for (bool again = true; again;) {
     again = false;
     for (const std::string_view mark : kLabelMarks) {
@@ -154,26 +155,20 @@ std::string_view without_marks_in_front(std::string_view text) {
   return text;
 }
 
-std::string_view without_marks_behind(std::string_view text) {
-  for (bool again = true; again;) {
-    again = false;
-    for (const std::string_view mark : kLabelMarks) {
-      if (!text.ends_with(mark)) continue;
-      text.remove_suffix(mark.size());
-      again = true;
-    }
-  }
-  return text;
-}
-
 bool is_label_after(std::string_view text) {
-  const std::string_view label = without_marks_in_front(text);
+  const std::string_view label = without_marks(text);
   return label.size() < text.size() && !label.empty() && is_letter(label.front());
 }
 
+// A sentence may end in a number, so that a space alone does not make a label in front of one.
 bool is_label_before(std::string_view text) {
-  const std::string_view label = without_marks_behind(text);
-  return label.size() < text.size() && !label.empty() && is_letter(label.back());
+  const std::string_view head = trim_cell(text);
+  for (const std::string_view mark : {"-", "=", ":", "(", "–", "—"}) {
+    if (!head.ends_with(mark)) continue;
+    const std::string_view label = trim_cell(head.substr(0, head.size() - mark.size()));
+    return !label.empty() && is_letter(label.back());
+  }
+  return false;
 }
 
 }  // namespace

@@ -113,7 +113,7 @@ Result<Done> RecordStream::rewind() {
 
 Result<const CsvRecord*> RecordStream::next_raw() {
   while (true) {
-    const auto record = parser_->next();
+    auto record = parser_->next();
     if (!record) return located(record.error());
     if (*record != nullptr || ended_) return record;
     const auto block = text_->next();

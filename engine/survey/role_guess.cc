@@ -68,7 +68,7 @@ std::optional<ScaleRange> usual_range(const ColumnProfile& cells) {
   for (const ScaleRange range : kRanges) {
     const auto inside = static_cast<double>(cells.wholes_between(range.low, range.high));
     const bool fits = inside >= kNearlyAll * static_cast<double>(cells.answered());
-    if (cells.wholes() != 0 && fits) return range;
+    if (inside > 0 && fits) return range;
   }
   return std::nullopt;
 }

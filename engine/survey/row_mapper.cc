@@ -50,7 +50,7 @@ Result<RowKind> RowMapper::map(const CsvRecord& record, SurveyRow& row, RowBatch
 
 Result<Done> RowMapper::map_scores(const CsvRecord& record, SurveyRow& row) {
   for (std::size_t score = 0; score < resolved_.scores.size(); ++score) {
-    ScoreCell cell = read_score(cell_at(record, resolved_.scores[score]), schema().scores[score],
+    ReadScore cell = read_score(cell_at(record, resolved_.scores[score]), schema().scores[score],
                                 styles_.scores[score]);
     if (cell.state == ScoreState::wrong) return reason(std::move(cell.reason));
     if (cell.state == ScoreState::no_answer) ++no_answers_[score];

@@ -23,7 +23,7 @@ RowWriter::RowWriter(std::string& out, char separator, FormulaGuard guard)
 RowWriter& RowWriter::cell(std::string_view text) {
   begin_cell();
   if (guard_ == FormulaGuard::prefix && begins_like_formula(text)) {
-    append("'" + std::string(text));
+    append(std::string(1, '\'').append(text));
   } else {
     append(text);
   }

@@ -29,12 +29,12 @@ bool on_scale(double value, const Scale& scale) {
   return value >= scale.low.value_or(value) && value <= scale.high.value_or(value);
 }
 
-ScoreCell wrong_cell(std::string_view cell, const ScoreColumn& column, const std::string& why) {
+ReadScore wrong_cell(std::string_view cell, const ScoreColumn& column, const std::string& why) {
   return {ScoreState::wrong, 0,
           fmt::format("'{}' in column '{}' {}", excerpt(cell), column.column, why)};
 }
 
-ScoreCell check_value(double value, std::string_view cell, const ScoreColumn& column) {
+ReadScore check_value(double value, std::string_view cell, const ScoreColumn& column) {
   const Scale& scale = column.scale;
   if (std::ranges::find(scale.missing, value) != scale.missing.end()) return {};
   if (scale.kind != ScaleKind::number && value != std::floor(value)) {
@@ -85,7 +85,7 @@ Result<Scale> complete_scale(const ScoreColumn& column) {
   return scale;
 }
 
-ScoreCell read_score(std::string_view cell, const ScoreColumn& column, DecimalSign sign) {
+ReadScore read_score(std::string_view cell, const ScoreColumn& column, DecimalSign sign) {
   if (is_blank_cell(cell)) return {};
   auto number = parse_number(cell, sign);
   if (!number) number = parse_labelled_number(cell);

@@ -26,14 +26,14 @@ enum class ScoreState : std::uint8_t {
   wrong,      // not on the scale
 };
 
-struct ScoreCell {
+struct ReadScore {
   ScoreState state = ScoreState::missing;
   double value = 0;    // when given
   std::string reason;  // when wrong: a sentence without place
 };
 
 // Reads one cell. Nothing is clipped or rescaled. REQUIRES: the scale is complete.
-ScoreCell read_score(std::string_view cell, const ScoreColumn& column, DecimalSign sign);
+ReadScore read_score(std::string_view cell, const ScoreColumn& column, DecimalSign sign);
 
 }  // namespace palaute
 

@@ -56,7 +56,7 @@ std::optional<std::size_t> column_number(std::string_view name) {
 }
 
 std::string suggestion(const std::string& name, Names header) {
-  const std::string exact = did_you_mean(name, header);
+  std::string exact = did_you_mean(name, header);
   if (!exact.empty()) return exact;
   std::vector<std::string> folded;
   for (const std::string& each : header) folded.push_back(fold_cell(each));

@@ -62,10 +62,21 @@ struct Agreement {
 
   void add(const CsvRecord& record, std::uint64_t lines) {
     if (shape.columns == 0) take_header(record.cells);
-    const bool good = record.quotes == QuoteState::sound && shape.fits(record.cells);
-    const std::uint64_t swallowed = good && lines > 1 ? count_swallowed(record.cells) : 0;
-    (good ? good_lines : bad_lines) += lines - swallowed;
-    bad_lines += swallowed;
+    if (record.quotes == QuoteState::unclosed) {
+      bad_lines += 1 + count_swallowed(record.cells);
+    } else if (record.quotes == QuoteState::torn || !shape.fits(record.cells)) {
+      bad_lines += lines;
+    } else {
+      const bool telling = dialect.separator != ',' || shape.columns >= 4;
+      const std::uint64_t swallowed = telling ? count_swallowed(record.cells) : 0;
+      good_lines += lines - swallowed;
+      bad_lines += swallowed;
+    }
+  }
+
+  // The sample was cut inside the marks of this record.
+  void add_cut(const CsvRecord& record) {
+    if (shape.columns != 0) bad_lines += count_swallowed(record.cells);
   }
 
   // Wider records that agree are stronger evidence. A file of one column agrees with every
@@ -80,10 +91,10 @@ struct Agreement {
 
  private:
   // Lines inside the marks that would be whole records by themselves, as when a cell begins with a
-  // " that is plain text. Text has commas of its own, so that few columns prove nothing with them.
+  // " that is plain text. (Answers have commas of their own: a few columns prove nothing with
+  // them.)
   std::uint64_t count_swallowed(std::span<const std::string_view> cells) const {
-    const std::size_t least = dialect.separator == ',' ? 4 : 2;
-    if (shape.columns < least) return 0;
+    if (shape.columns < 2) return 0;
     std::uint64_t lines = 0;
     for (const std::string_view cell : cells) {
       for (std::size_t at = cell.find('\n'); at != cell.npos; at = cell.find('\n', at + 1)) {
@@ -102,14 +113,6 @@ struct Agreement {
   }
 };
 
-// A record that the sample cuts says nothing, unless it is so long that a mark must have been left
-// open.
-void add_cut_record(const CsvParser& parser, Agreement& agreement) {
-  constexpr std::uint32_t kSuspiciousLines = 50;
-  const std::uint32_t lines = parser.line() - parser.record_line();
-  if (parser.inside_quotes() && lines > kSuspiciousLines) agreement.bad_lines += lines;
-}
-
 Agreement measure(std::string_view sample, SampleEnd end, const CsvDialect& dialect) {
   Agreement agreement{dialect, {}};
   CsvParser parser(dialect);
@@ -124,18 +127,21 @@ Agreement measure(std::string_view sample, SampleEnd end, const CsvDialect& dial
     if (*record == nullptr) break;
     agreement.add(**record, std::max<std::uint32_t>(1, parser.line() - (*record)->line));
   }
-  if (end == SampleEnd::cut) add_cut_record(parser, agreement);
+  if (!parser.inside_quotes()) return agreement;
+  parser.finish();
+  const auto cut = parser.next();
+  if (cut && *cut != nullptr) agreement.add_cut(**cut);
   return agreement;
 }
 
 std::vector<CsvDialect> dialects_to_try(std::string_view sample, std::optional<char> directive,
                                         const SurveySchema& stated) {
+  const std::vector<char> separators = separators_to_try(directive, stated);
+  const std::vector<LoneCr> line_ends = line_ends_to_try(sample);
   std::vector<CsvDialect> dialects;
   for (const QuoteMarks quotes : quotes_to_try(sample, stated)) {
-    for (const LoneCr lone_cr : line_ends_to_try(sample)) {
-      for (const char separator : separators_to_try(directive, stated)) {
-        dialects.push_back({separator, quotes, lone_cr});
-      }
+    for (const LoneCr lone_cr : line_ends) {
+      for (const char separator : separators) dialects.push_back({separator, quotes, lone_cr});
     }
   }
   return dialects;

@@ -40,9 +40,8 @@ void find_clauses(const AnswerWords& answer, const Lexicon& lexicon, const Match
     const std::uint32_t begin = clauses[i].begin;
     table.match(answer.records.subspan(begin, clauses[i].end - begin), scratch);
     for (const Match& match : scratch) {
-      if (match.axis != Axis::cue) continue;
+      if (match.axis != Axis::border) continue;
       const CueMeaning& cue = LexiconAccess::entry(lexicon, match.entry).cue();
-      if (!begins_clause(cue.kind)) continue;
       const std::uint32_t at = begin + match.first_word();
       if (at > clauses[i].begin) {
         Clause rest = clauses[i];

@@ -45,6 +45,8 @@ class OpinionWeigher {
       }
     }
     drop_repeats(opinions);
+    // A valence of 0 takes words out of play: "kind of" is no praise.
+    std::erase_if(opinions, [](const Opinion& opinion) { return opinion.valence == 0; });
     for (Opinion& opinion : opinions) {
       if (opinion.match.reversed) opinion.valence = -opinion.valence;
     }
@@ -83,16 +85,13 @@ class OpinionWeigher {
   // An opinion line counts if its conditions hold and no theme line with a valence says it with
   // more words.
   bool counts(const Match& match, const OpinionMeaning& meaning) const {
-    const bool asked = meaning.prompts.empty() ||
-                       std::find(meaning.prompts.begin(), meaning.prompts.end(), answer_.prompt) !=
-                           meaning.prompts.end();
     const bool has_theme = std::any_of(matches_.begin(), matches_.end(), names_theme);
     const bool outdone = std::any_of(matches_.begin(), matches_.end(), [&](const Match& other) {
       return names_theme(other) && other.word_count > match.word_count &&
              share_words(other, match) &&
              LexiconAccess::entry(lexicon_, other.entry).theme().valence.has_value();
     });
-    return asked && (has_theme || !meaning.needs_theme) && !outdone;
+    return (has_theme || !meaning.needs_theme) && !outdone;
   }
 
   bool outdone_by_opinion(const Match& theme) const {
@@ -119,8 +118,16 @@ class OpinionWeigher {
                        [&](std::uint32_t word) { return answer_.records[word]->elongated; });
   }
 
+  // A match that holds a negator of its own ("ei vastannut") has been turned already.
+  bool holds_negator(const Match& opinion) const {
+    return std::any_of(matches_.begin(), matches_.end(), [&](const Match& cue) {
+      return cue.axis == Axis::cue && is_negator(cue) && share_words(cue, opinion);
+    });
+  }
+
   const Match* nearest_negator(const Match& opinion) const {
     const Match* nearest = nullptr;
+    if (holds_negator(opinion)) return nearest;
     for (const Match& cue : matches_) {
       if (cue.axis != Axis::cue || !is_negator(cue) || !reaches(cue, cue_of(cue).reach, opinion))
         continue;
@@ -132,7 +139,7 @@ class OpinionWeigher {
   void apply(const Match& cue, const Opinion& opinion, double& value,
              std::vector<ExplainedCue>* trace) const {
     const CueMeaning& meaning = cue_of(cue);
-    if (begins_clause(meaning.kind) || !reaches(cue, meaning.reach, opinion.match)) return;
+    if (!reaches(cue, meaning.reach, opinion.match)) return;
     const double factor = value > 0 ? meaning.on_praise : meaning.on_blame;
     value *= factor;
     note(cue, factor, trace);

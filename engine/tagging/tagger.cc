@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::string_view kOverall = "general.overall";
 constexpr std::string_view kEmpty = "general.empty";
-constexpr std::string_view kAxisNames[kAxes] = {"theme", "opinion", "cue", "emotion", "intent"};
+constexpr std::string_view kAxisNames[kAxes] = {"theme",  "opinion", "cue",
+                                                "border", "emotion", "intent"};
 
 void shift(Match& match, std::uint32_t by) {
   for (std::uint8_t i = 0; i < match.word_count; ++i) match.words[i] += by;
@@ -90,7 +91,7 @@ void Tagger::tag(const AnswerWords& answer, Language language, TaggingScratch& s
   for (std::uint32_t i = 0; i < scratch.clauses.size(); ++i) {
     const Clause& clause = scratch.clauses[i];
     patterns.match(answer.records.subspan(clause.begin, clause.end - clause.begin),
-                   scratch.clause_matches);
+                   scratch.clause_matches, answer.prompt);
     for (Match& match : scratch.clause_matches) shift(match, clause.begin);
     read_clause(answer, i, scratch, matches);
   }
@@ -153,7 +154,7 @@ bool Tagger::lacks_content(const AnswerWords& answer, const TaggingScratch& scra
     if (LexiconAccess::entry(lexicon_, match.entry).theme().theme == empty_)
       covered += match.word_count;
   }
-  return covered > 0 && covered * 2 >= answer.words.size() && scratch.opinions.empty();
+  return covered > 0 && covered * 2 >= answer.words.size();
 }
 
 void Tagger::make_mentions(const AnswerWords& answer, const TaggingScratch& scratch,

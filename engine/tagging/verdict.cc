@@ -12,7 +12,8 @@ constexpr double kMixedLeast = 1.0;
 
 }  // namespace
 
-double rounded(double value) { return std::round(value * 100) / 100; }
+// Adding 0 makes -0 plain: no report shall say "-0".
+double rounded(double value) { return std::round(value * 100) / 100 + 0.0; }
 
 Polarity polarity_of(double strength) {
   if (strength >= kNoticeable) return Polarity::positive;

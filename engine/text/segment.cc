@@ -116,7 +116,14 @@ class Segmenter {
     if (c == ':')
       return (is_letter(left) && is_letter(right)) || (is_digit(left) && is_digit(right));
     if (c == '.' || c == ',') return is_digit(left) && is_digit(right);
+    if (c == '/') return (is_digit(left) && is_digit(right)) || joins_single_letters(position);
     return c == '&' && is_letter(left) && is_letter(right);
+  }
+
+  // "n/a", "w/o" are words; "palvelu/hinta" is two.
+  bool joins_single_letters(std::size_t slash) const {
+    const std::size_t left = slash - 1;
+    return slash > 0 && is_letter(at(left)) && !is_alnum(before(left)) && is_letter(at(slash + 1));
   }
 
   // Western emoticons: eyes, perhaps a nose, a mouth; hearts. After a letter only :) and :( with or

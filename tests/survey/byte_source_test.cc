@@ -62,6 +62,13 @@ TEST_F(ByteSources, AMissingFileAFolderAndADeviceAreToldApart) {
             "is a device, not a file; name the survey export");
 }
 
+Utf8Checker check_in_pieces(std::string_view bytes, std::size_t piece) {
+  Utf8Checker checker;
+  for (std::size_t at = 0; at < bytes.size(); at += piece) checker.add(bytes.substr(at, piece));
+  checker.finish();
+  return checker;
+}
+
 TEST(Utf8Checker, FindsBreaksAndTheirFirstLineInPiecesOfAnySize) {
   struct Case {
     std::string_view bytes;
@@ -82,11 +89,7 @@ TEST(Utf8Checker, FindsBreaksAndTheirFirstLineInPiecesOfAnySize) {
   };
   for (const Case& each : cases) {
     for (const std::size_t piece : {std::size_t{1}, std::size_t{3}, std::size_t{100}}) {
-      Utf8Checker checker;
-      for (std::size_t at = 0; at < each.bytes.size(); at += piece) {
-        checker.add(each.bytes.substr(at, piece));
-      }
-      checker.finish();
+      const Utf8Checker checker = check_in_pieces(each.bytes, piece);
       EXPECT_EQ(checker.characters(), each.characters) << each.bytes;
       EXPECT_EQ(checker.breaks(), each.breaks) << each.bytes;
       EXPECT_EQ(checker.first_break_line(), each.line) << each.bytes;

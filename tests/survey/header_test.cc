@@ -60,6 +60,13 @@ TEST(Header, StatedRowsAreNotGuessed) {
   EXPECT_EQ(read_header(std::vector<Row>{{"a"}}, 4).error().code, ErrorCode::argument);
 }
 
+TEST(Header, ABlankFirstRowIsAnError) {
+  EXPECT_EQ(read_header(std::vector<Row>{{"", " "}, {"id", "nps"}}, 0).error().message,
+            "has a blank row where its header should be; delete that row");
+  EXPECT_EQ(read_header(std::vector<Row>{{"", " "}, {""}}, 0).error().message,
+            "is empty; export the survey again");
+}
+
 TEST(Header, NamesAreMadeUniqueAndBlankOnesNumbered) {
   const Header header = must_read({{"nps", "nps", "nps (2)", "", ""}});
   EXPECT_EQ(header.names, (Names{"nps", "nps (2)", "nps (2) (2)", "column 4", "column 5"}));

@@ -24,19 +24,20 @@ struct SampleColumn {
   std::vector<std::string> cells;
 };
 
+// '#' stands for the number of the row.
+std::string cell_at(const SampleColumn& column, std::size_t row) {
+  std::string cell = column.cells[row % column.cells.size()];
+  const std::size_t mark = cell.find('#');
+  return mark == cell.npos ? cell : cell.replace(mark, 1, std::to_string(row + 100));
+}
+
 std::string table(const std::vector<SampleColumn>& columns, std::size_t rows = 40) {
   std::string bytes;
   RowWriter writer(bytes, ';');
   for (const SampleColumn& column : columns) writer.cell(column.header);
   writer.end_row();
   for (std::size_t row = 0; row < rows; ++row) {
-    for (const SampleColumn& column : columns) {
-      std::string cell = column.cells[row % column.cells.size()];
-      if (const std::size_t mark = cell.find('#'); mark != cell.npos) {
-        cell.replace(mark, 1, std::to_string(row + 100));
-      }
-      writer.cell(cell);
-    }
+    for (const SampleColumn& column : columns) writer.cell(cell_at(column, row));
     writer.end_row();
   }
   return bytes;
@@ -92,7 +93,7 @@ TEST(Inspection, GuessesTheRoleOfAColumn) {
 }
 
 TEST(Inspection, EvidenceCountsAndExamplesCanBeChecked) {
-  const Inspection seen = inspect(table({{"NPS", {"9", "10", "x", "9"}}, text_column()}, 40));
+  const Inspection seen = inspect(table({{"NPS", {"9", "10", "hyvä", "9"}}, text_column()}, 40));
   EXPECT_EQ(seen.columns[0].role, "other");  // a quarter of the cells is not on the scale
   const Inspection sound = inspect(table({{"NPS", {"9", "10"}}, text_column()}, 2000));
   EXPECT_EQ(sound.columns[0].evidence,

@@ -94,6 +94,7 @@ TEST(Number, ALabelNeedsExactlyOneNumberAtAnEnd) {
       {"10", std::nullopt},
       {"Q1", std::nullopt},
       {"10x", std::nullopt},
+      {"odotin viikkoja 10", std::nullopt},
       {"9/10", std::nullopt},
       {"9 out of 10", std::nullopt},
       {"5 - 10", std::nullopt},

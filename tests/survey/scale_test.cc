@@ -50,35 +50,35 @@ TEST(Scale, LimitsInTheWrongOrderAreAnError) {
 
 TEST(Scale, CellsAreReadAsTheyStandOrNotAtAll) {
   struct Case {
-    ScaleKind kind;
     std::string_view cell;
-    ScoreState state;
     double value;
+    ScaleKind kind;
+    ScoreState state;
   };
   const Case cases[] = {
-      {ScaleKind::nps, "0", ScoreState::given, 0},
-      {ScaleKind::nps, " 10 ", ScoreState::given, 10},
-      {ScaleKind::nps, "9,0", ScoreState::given, 9},
-      {ScaleKind::nps, "10 - Erittäin todennäköisesti", ScoreState::given, 10},
-      {ScaleKind::nps, "11", ScoreState::wrong, 0},
-      {ScaleKind::nps, "-1", ScoreState::wrong, 0},
-      {ScaleKind::nps, "7,5", ScoreState::wrong, 0},
-      {ScaleKind::nps, "hyvä", ScoreState::wrong, 0},
-      {ScaleKind::nps, "", ScoreState::missing, 0},
-      {ScaleKind::nps, "\u00A0", ScoreState::missing, 0},
-      {ScaleKind::nps, "En osaa sanoa", ScoreState::no_answer, 0},
-      {ScaleKind::nps, "N/A", ScoreState::no_answer, 0},
-      {ScaleKind::nps, "99", ScoreState::wrong, 0},
-      {ScaleKind::csat, "0", ScoreState::wrong, 0},
-      {ScaleKind::csat, "5", ScoreState::given, 5},
-      {ScaleKind::csat, "6", ScoreState::wrong, 0},
-      {ScaleKind::number, "7,5", ScoreState::given, 7.5},
-      {ScaleKind::number, "-1e3", ScoreState::given, -1000},
-      {ScaleKind::number, "1e999", ScoreState::wrong, 0},
+      {"0", 0, ScaleKind::nps, ScoreState::given},
+      {" 10 ", 10, ScaleKind::nps, ScoreState::given},
+      {"9,0", 9, ScaleKind::nps, ScoreState::given},
+      {"10 - Erittäin todennäköisesti", 10, ScaleKind::nps, ScoreState::given},
+      {"11", 0, ScaleKind::nps, ScoreState::wrong},
+      {"-1", 0, ScaleKind::nps, ScoreState::wrong},
+      {"7,5", 0, ScaleKind::nps, ScoreState::wrong},
+      {"hyvä", 0, ScaleKind::nps, ScoreState::wrong},
+      {"", 0, ScaleKind::nps, ScoreState::missing},
+      {"\u00A0", 0, ScaleKind::nps, ScoreState::missing},
+      {"En osaa sanoa", 0, ScaleKind::nps, ScoreState::no_answer},
+      {"N/A", 0, ScaleKind::nps, ScoreState::no_answer},
+      {"99", 0, ScaleKind::nps, ScoreState::wrong},
+      {"0", 0, ScaleKind::csat, ScoreState::wrong},
+      {"5", 5, ScaleKind::csat, ScoreState::given},
+      {"6", 0, ScaleKind::csat, ScoreState::wrong},
+      {"7,5", 7.5, ScaleKind::number, ScoreState::given},
+      {"-1e3", -1000, ScaleKind::number, ScoreState::given},
+      {"1e999", 0, ScaleKind::number, ScoreState::wrong},
   };
   for (const Case& each : cases) {
     const ScoreColumn column = completed(column_of(each.kind));
-    const ScoreCell read = read_score(each.cell, column, DecimalSign::any);
+    const ReadScore read = read_score(each.cell, column, DecimalSign::any);
     EXPECT_EQ(read.state, each.state) << each.cell;
     EXPECT_EQ(read.value, each.value) << each.cell;
     EXPECT_EQ(read.reason.empty(), each.state != ScoreState::wrong) << each.cell;

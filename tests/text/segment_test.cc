@@ -44,6 +44,8 @@ TEST(Segment, FindsWordsClausesAndSentences) {
       {"don't isn’t", "don't isn't"},
       {"klo 12.30 maksoi 3,50 e", "klo 12.30 maksoi 3,50 e"},
       {"4G ja 24h", "4g ja 24h"},
+      {"n/a, 10/10 ja 24/7", "n/a | 10/10 ja 24/7"},
+      {"palvelu/hinta", "palvelu | hinta"},
       {"", ""},
       {"--- ... !!!", ""},
       {"...hyvä", "hyvä"},

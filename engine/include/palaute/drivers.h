@@ -86,12 +86,13 @@ struct ThemeRow {
   std::string_view status = "ok";
 };
 
-// Where a respondent's points go: a theme, the themes too rare to show, a comment without a theme,
-// or no comment at all.
+// Where a respondent's points go: a theme, a comment without a theme, no comment at all, or the
+// buckets of fewer than DriverOptions::min_n respondents, together.
 enum class Bucket : std::uint8_t { theme, rare, untagged, uncommented };
 
 // Points of the metric a theme accounts for; the rows of one metric, scope and level sum to metric
-// − reference exactly. Base: respondents with a score.
+// − reference exactly. No rows of a scope with fewer than DriverOptions::min_n respondents. Base:
+// respondents with a score.
 struct DriverRow {
   std::size_t metric = 0;
   Scope scope;
@@ -173,7 +174,7 @@ struct DriverReport {
   std::vector<ThemeRow> themes;
   std::vector<DriverRow>
       drivers;  // per metric, scope and level: strongest harm first, strongest help last
-  std::vector<BridgeRow> bridge;  // first to last wave, and between neighbours
+  std::vector<BridgeRow> bridge;  // first to last wave, and between neighbours, of waves of min_n
   std::vector<Quote> quotes;
   std::vector<std::string> warnings;
 };

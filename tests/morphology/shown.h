@@ -1,0 +1,71 @@
+// Analyses as one line of text, so that a table of cases can say what is expected.
+#ifndef PALAUTE_TESTS_MORPHOLOGY_SHOWN_H_
+#define PALAUTE_TESTS_MORPHOLOGY_SHOWN_H_
+
+#include <gtest/gtest.h>
+
+#include <memory>
+#include <string>
+#include <utility>
+
+#include "morphology/lemmatizer.h"
+
+namespace palaute {
+
+// "lemma:toimimaton root:-toimia": every candidate after the surface; "-" where it is reversed.
+inline std::string shown(const WordAnalysis& analysis) {
+  static constexpr const char* kKinds[] = {"surface:", "lemma:", "root:", "head:"};
+  std::string text;
+  for (std::size_t i = 1; i < analysis.candidates.size(); ++i) {
+    const Candidate& candidate = analysis.candidates[i];
+    if (!text.empty()) text += ' ';
+    text += kKinds[static_cast<std::size_t>(candidate.kind)];
+    text += (candidate.reversed ? "-" : "") + candidate.text;
+  }
+  return text;
+}
+
+inline bool has_lemma(const WordAnalysis& analysis, std::string_view lemma) {
+  for (const Candidate& candidate : analysis.candidates) {
+    if (candidate.kind == CandidateKind::lemma && candidate.text == lemma) return true;
+  }
+  return false;
+}
+
+inline LanguagePack finnish_pack() {
+  LanguagePack pack;
+  pack.language = Language::finnish;
+  pack.settings.backend = "voikko";
+  pack.settings.dictionary = "fi";
+  pack.settings.reversing_parts = {"epä"};
+  return pack;
+}
+
+inline LanguagePack english_pack() {
+  LanguagePack pack;
+  pack.language = Language::english;
+  pack.settings.backend = "hunspell";
+  pack.settings.dictionary = "en_US";
+  pack.settings.suffix_flags = "DGSMTRZ";
+  pack.settings.prefixes = {{'A', "re"},  {'I', "in"},  {'U', "un"}, {'C', "de"},
+                            {'E', "dis"}, {'F', "con"}, {'K', "pro"}};
+  return pack;
+}
+
+// Analyses words with a pack of its own.
+class Words {
+ public:
+  explicit Words(LanguagePack pack) {
+    auto pool = LemmatizerPool::open(std::move(pack));
+    EXPECT_TRUE(pool) << pool.error().to_string();
+    if (pool) pool_ = *std::move(pool);
+  }
+  WordAnalysis analyze(std::string_view form) const { return pool_->lease()->analyze(form); }
+
+ private:
+  std::unique_ptr<LemmatizerPool> pool_;
+};
+
+}  // namespace palaute
+
+#endif  // PALAUTE_TESTS_MORPHOLOGY_SHOWN_H_
