@@ -30,8 +30,6 @@ struct FormRecord {
   bool may_start_clause = false;  // a contrast or boundary cue may begin with it
 };
 
-inline constexpr std::size_t kMostSteps = 8;
-
 // One entry matched on words of a clause.
 struct Match {
   EntryId entry;

@@ -8,7 +8,6 @@
 namespace palaute {
 namespace {
 
-constexpr std::size_t kMostSteps = 8;
 constexpr unsigned kLongestGap = 9;
 constexpr const char* kLoneAmpersand = "'&' stands between two words";
 

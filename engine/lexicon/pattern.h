@@ -37,8 +37,10 @@ struct PatternStep {
   unsigned gap_before = 0;  // how many words may stand before it, after the previous step
 };
 
+inline constexpr std::size_t kMostSteps = 8;
+
 struct Pattern {
-  std::vector<PatternStep> steps;  // at least one
+  std::vector<PatternStep> steps;  // at least one, at most kMostSteps
   bool any_order = false;          // a & b: all steps in one clause, in any order
   std::vector<PatternItem> excluded;
 };

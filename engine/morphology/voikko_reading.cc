@@ -199,8 +199,8 @@ unsigned unlikelihood(const VoikkoReading& reading) {
 }
 
 Candidate lemma_candidate(const VoikkoReading& reading) {
-  const bool without =
-      reading.features.has(Feature::abessive) && reading.part_of_speech == PartOfSpeech::noun;
+  // ongelmitta, ratkaisematta: without it.
+  const bool without = reading.features.has(Feature::abessive);
   return {CandidateKind::lemma, reading.lemma, reading.part_of_speech, reading.features, without};
 }
 

@@ -84,8 +84,8 @@ data group_row_data(const BarAxis& axis, const GroupRow& row) {
 data group_data(const GroupTable& table, const Words& words) {
   data object;
   put(object, "table_name", table.name);
-  put(object, "axis_low", words.points(table.axis.low));
-  put(object, "axis_high", words.points(table.axis.high));
+  put(object, "axis_low", words.score(table.axis.low));
+  put(object, "axis_high", words.score(table.axis.high));
   object.set("table_rows", list_of(table.rows, [&](const GroupRow& row) {
                return group_row_data(table.axis, row);
              }));

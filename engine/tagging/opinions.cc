@@ -139,7 +139,9 @@ class OpinionWeigher {
   void apply(const Match& cue, const Opinion& opinion, double& value,
              std::vector<ExplainedCue>* trace) const {
     const CueMeaning& meaning = cue_of(cue);
-    if (!reaches(cue, meaning.reach, opinion.match)) return;
+    const OpinionMeaning* own = meaning_of(opinion.match);
+    const bool is_wished_twice = meaning.kind == CueKind::wish && own != nullptr && own->wish;
+    if (is_wished_twice || !reaches(cue, meaning.reach, opinion.match)) return;
     const double factor = value > 0 ? meaning.on_praise : meaning.on_blame;
     value *= factor;
     note(cue, factor, trace);

@@ -71,13 +71,20 @@ class Segmenter {
     }
   }
 
-  // Borders take effect at the next word, so that "hyvä!!! :)" makes no empty sentences.
+  // Borders take effect at the next word, so that "hyvä!!! :)" makes no empty sentences. A clause
+  // without an end is ended: what stands a hundred words away is about something else, and hostile
+  // text must not make long work.
   void open_word() {
+    if (words_of_clause_ == kLongestClause) clause_border_ = true;
     if (words_.empty()) {
       sentence_border_ = clause_border_ = false;
     }
     if (sentence_border_) ++sentence_;
-    if (sentence_border_ || clause_border_) ++clause_;
+    if (sentence_border_ || clause_border_) {
+      ++clause_;
+      words_of_clause_ = 0;
+    }
+    ++words_of_clause_;
     sentence_border_ = clause_border_ = false;
   }
 
@@ -164,6 +171,7 @@ class Segmenter {
     return token.find_last_not_of(".,;:!?'") + 1;
   }
 
+  static constexpr std::uint32_t kLongestClause = 100;
   static constexpr std::string_view kEyes = ":;=";
   static constexpr std::string_view kNoses = "-'^";
   static constexpr std::string_view kMouths = ")(]d[p|*/3";
@@ -173,6 +181,7 @@ class Segmenter {
   std::size_t position_ = 0;
   std::uint32_t sentence_ = 0;
   std::uint32_t clause_ = 0;
+  std::uint32_t words_of_clause_ = 0;
   bool sentence_border_ = false;
   bool clause_border_ = false;
 };

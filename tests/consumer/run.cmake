@@ -18,7 +18,7 @@ run(${CMAKE_COMMAND} --build ${SCRATCH}/build)
 
 # The built tree must not be needed: only what is installed beside the library.
 run(${SCRATCH}/build/consumer)
-foreach(line "access.waiting negative Jonotus" "service positive asiakaspalvelija")
+foreach(line "access.waiting negative Jonotus" "service.attitude positive asiakaspalvelija")
   if(NOT output MATCHES "${line}")
     message(FATAL_ERROR "expected '${line}' in:\n${output}")
   endif()

@@ -111,17 +111,16 @@ TEST(BridgeRows, NameThemesThatCameAndWentAndPoolThoseTooSmallToShow) {
     std::string expected;
   } cases[] = {
       {repeated(6, {"10", kFriendly}), repeated(6, {"1", kExpensive}),
-       "price.level:added service.attitude:gone service:both"},
+       "service.attitude:gone price.level:added service:both"},
       {repeated(6, {"10", kFriendly}), repeated(4, {"1", kExpensive}),
-       "rare:both service.attitude:gone service:both"},
+       "service.attitude:gone rare:both service:both"},
       {joined({repeated(4, {"1", kExpensive}), repeated(6, {"1", ""})}),
-       joined({repeated(9, {"1", kExpensive}), repeated(2, {"1", ""})}), "rare:both service:both"},
+       joined({repeated(9, {"1", kExpensive}), repeated(2, {"1", ""})}), "service:both rare:both"},
   };
   for (const auto& [before, after, expected] : cases) {
     const auto rows = joined(
         {in_wave("a", common), in_wave("a", before), in_wave("b", common), in_wave("b", after)});
-    std::string found = described(report_of(full_survey_of(rows)));
-    EXPECT_EQ(found, expected);
+    EXPECT_EQ(described(report_of(full_survey_of(rows))), expected);
   }
 }
 

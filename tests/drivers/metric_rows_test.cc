@@ -160,7 +160,8 @@ TEST(MetricRows, EachScoreColumnIsAMetricOfItsOwn) {
 SurveyText two_waves() {
   return full_survey_of(joined({repeated(6, {"9", kGoodService, "2026-01", "web", "1"}),
                                 repeated(4, {"2", kSlowDelivery, "2026-01", "shop", "1"}),
-                                repeated(4, {"0", "", "2026-02", "web", "1"})}));
+                                repeated(3, {"0", "", "2026-02", "web", "1"}),
+                                repeated(1, {"10", "", "2026-02", "web", "1"})}));
 }
 
 TEST(MetricRows, StandForTheWholeEachWaveAndEachSegment) {
@@ -201,7 +202,7 @@ TEST(MetricRows, GroupsBetweenTheTwoLimitsAreShownAsLowBase) {
   options.min_firm = 10;
   const DriverReport report = report_of(two_waves(), options);
   EXPECT_EQ(in_scope(report.metrics, {"2026-02", "", ""})[0].value.status, "low_base");
-  EXPECT_EQ(*in_scope(report.metrics, {"2026-02", "", ""})[0].value.value, -100.0);
+  EXPECT_EQ(*in_scope(report.metrics, {"2026-02", "", ""})[0].value.value, -50.0);
   EXPECT_EQ(in_scope(report.metrics, {"2026-01", "", ""})[0].value.status, "ok");
 }
 

@@ -66,6 +66,19 @@ TEST(Segment, KeepsEmojiAndEmoticonsAsWords) {
   for (const Case& c : cases) EXPECT_EQ(segmented(c.raw), c.expected) << c.raw;
 }
 
+TEST(Segment, EndsAClauseAfterAHundredWords) {
+  std::string raw;
+  for (int i = 0; i < 250; ++i) raw += "sana ";
+  CleanText clean;
+  std::vector<Word> words;
+  normalize(raw, clean);
+  segment(clean, words);
+  ASSERT_EQ(words.size(), 250U);
+  EXPECT_EQ(words[99].clause, 0U);
+  EXPECT_EQ(words[100].clause, 1U);
+  EXPECT_EQ(words[249].clause, 2U);
+}
+
 TEST(Segment, KeepsAddressesWhole) {
   EXPECT_EQ(segmented("katso https://a.fi/b?c=1."), "katso https://a.fi/b?c=1");
   EXPECT_EQ(segmented("laita matti.m@posti.fi, kiitos"), "laita matti.m@posti.fi | kiitos");
