@@ -32,6 +32,17 @@ class TemporaryFile {
   fs::path path_;
 };
 
+// Into a pipe or a device, which must not be replaced by a file.
+Result<Done> write_through(const fs::path& path,
+                           const std::function<Result<Done>(std::ostream&)>& write) {
+  std::ofstream out(path, std::ios::binary);
+  if (!out) return io_error(path, "cannot be written; check its permissions");
+  if (auto written = write(out); !written) return written.error();
+  out.close();
+  if (!out) return io_error(path, "cannot be written to its end");
+  return Done{};
+}
+
 }  // namespace
 
 Result<Done> check_readable_file(const fs::path& path) {
@@ -58,6 +69,8 @@ Result<std::string> read_file(const fs::path& path) {
 
 Result<Done> write_file(const fs::path& path,
                         const std::function<Result<Done>(std::ostream&)>& write) {
+  std::error_code ignored;
+  if (fs::is_other(path, ignored)) return write_through(path, write);
   const TemporaryFile temporary(path);
   std::ofstream out(temporary.path(), std::ios::binary | std::ios::trunc);
   if (!out)

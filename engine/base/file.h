@@ -19,6 +19,7 @@ Result<std::string> read_file(const std::filesystem::path& path);
 
 // Writes a file so that a reader sees the old content or the new, never a half: `write` fills a
 // temporary file beside `path`, which is renamed when it returns Done and removed when it fails.
+// Pipes and devices such as /dev/null are written into.
 // Errors: io, and those of `write`.
 Result<Done> write_file(const std::filesystem::path& path,
                         const std::function<Result<Done>(std::ostream&)>& write);

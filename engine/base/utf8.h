@@ -10,6 +10,8 @@
 
 namespace palaute {
 
+// NOLINTBEGIN(readability-function-size): the nesting is inside ICU's macros.
+
 // The code point at `position`, which moves past it; U+FFFD where the bytes are not UTF-8.
 // REQUIRES: position < text.size() < 2^31.
 inline char32_t next_code_point(std::string_view text, std::size_t& position) {
@@ -41,6 +43,8 @@ inline void append_code_point(std::string& text, char32_t c) {
   U8_APPEND_UNSAFE(buffer, size, static_cast<UChar32>(c));
   text.append(buffer, size);
 }
+
+// NOLINTEND(readability-function-size)
 
 }  // namespace palaute
 

@@ -25,6 +25,11 @@ bool fits(const PatternItem& item, const Candidate& candidate) {
   return right_class && candidate.features.has_all(item.features);
 }
 
+// A pattern that asks for "without" by a feature (jonottaa[abessive]) has a valence that reckons with it.
+bool asks_for_reversal(const PatternItem& item) {
+  return item.features.has(Feature::abessive) || item.features.has(Feature::negated);
+}
+
 // Keeps each item once, through its most direct candidate.
 void sort_and_unite(std::vector<ItemHit>& hits) {
   std::stable_sort(hits.begin(), hits.end(), [](const ItemHit& a, const ItemHit& b) {
@@ -103,7 +108,9 @@ void MatchTable::collect(const std::vector<std::uint32_t>* items, const Candidat
                          std::vector<ItemHit>& hits) const {
   if (items == nullptr) return;
   for (const std::uint32_t item : *items) {
-    if (fits(items_[item], candidate)) hits.push_back({item, candidate.kind, candidate.reversed});
+    if (!fits(items_[item], candidate)) continue;
+    const bool reversed = candidate.reversed && !asks_for_reversal(items_[item]);
+    hits.push_back({item, candidate.kind, reversed});
   }
 }
 

@@ -74,7 +74,7 @@ class TagStream {
   ChunkPointer read(tbb::flow_control& control) {
     auto chunk = std::make_shared<Chunk>();
     if (options_.batch.stop.stop_requested()) {
-      error_ = Error{ErrorCode::stopped, "interrupted; nothing was written", "", 0, 0};
+      error_ = Error{ErrorCode::stopped, "interrupted before the last row", "", 0, 0};
     } else if (const auto more = reader_.read(chunk->rows, kChunkRows); !more) {
       error_ = more.error();
     } else if (*more) {

@@ -86,11 +86,15 @@ DriverSection make_drivers(const MetricMaterial& material) {
 
 std::string why_no_drivers(const MetricMaterial& material) {
   const auto rows = driver_rows(material, ThemeLevel::precise);
+  const auto is_known = [](const DriverRow* row) {
+    return row->bucket == Bucket::theme && row->impact.value;
+  };
   if (std::ranges::any_of(rows, [](const DriverRow* row) { return counts(*row); })) return "";
-  const auto reason = std::ranges::find_if(
-      rows, [](const DriverRow* row) { return !row->impact.value && row->impact.status != "ok"; });
+  if (std::ranges::any_of(rows, is_known)) return material.words.say("sentence.no_impact");
+  const auto unknown =
+      std::ranges::find_if(rows, [](const DriverRow* row) { return !row->impact.value; });
   const std::string_view status =
-      reason == rows.end() ? "insufficient_n" : (*reason)->impact.status;
+      unknown == rows.end() ? "insufficient_n" : (*unknown)->impact.status;
   return material.words.say("sentence.no_drivers", {{"status", material.words.status(status)}});
 }
 

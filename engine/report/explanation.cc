@@ -80,6 +80,7 @@ std::string mentions(const Trace& trace) {
 std::string labels(const Trace& trace, std::string_view key, const std::vector<Label>& items) {
   if (items.empty()) return "";
   std::vector<Row> rows;
+  rows.reserve(items.size());
   for (const Label& label : items)
     rows.push_back(
         {std::string(label.name), trace.quoted(label.words), trace.line_of(label.entry)});
@@ -88,9 +89,9 @@ std::string labels(const Trace& trace, std::string_view key, const std::vector<L
 
 std::string valence(const Trace& trace, const ExplainedMatch& match) {
   if (match.axis != "opinion") return "";
-  const std::string valence = trace.words.score(match.valence);
-  if (match.cues.empty() && !match.reversed) return valence;
-  return fmt::format("{} → {}", valence, trace.words.score(match.value));
+  std::string given = trace.words.score(match.valence);
+  if (match.cues.empty() && !match.reversed) return given;
+  return fmt::format("{} → {}", given, trace.words.score(match.value));
 }
 
 Row match_row(const Trace& trace, const ExplainedMatch& match) {
@@ -116,6 +117,7 @@ std::string matches(const Trace& trace) {
 
 std::string word_list(const Trace& trace) {
   std::vector<Row> rows;
+  rows.reserve(trace.explanation.words.size());
   for (const ExplainedWord& word : trace.explanation.words) {
     rows.push_back({fmt::format("{}.{}", word.sentence + 1, word.clause + 1),
                     plain_text(word.words.of(trace.answer)), plain_text(word.standard),

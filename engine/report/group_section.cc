@@ -57,7 +57,7 @@ std::optional<GroupTable> make_trend(const MetricMaterial& material) {
     const MetricRow* row = find_metric_row(material, material.metric, {wave, "", ""});
     if (row != nullptr) table.rows.push_back(make_row(material.words, *row, wave));
   }
-  if (table.rows.empty()) return std::nullopt;
+  if (table.rows.size() < 2) return std::nullopt;
   table.axis = axis_of(table.rows);
   return table;
 }
@@ -70,6 +70,7 @@ std::vector<GroupTable> make_segments(const MetricMaterial& material) {
     if (!column.empty() && is_new && row.metric == material.metric) columns.push_back(column);
   }
   std::vector<GroupTable> tables;
+  tables.reserve(columns.size());
   for (const std::string& column : columns) tables.push_back(make_segment(material, column));
   return tables;
 }

@@ -142,7 +142,11 @@ BarAxis axis_with_zero(const std::vector<Bar>& bars) {
     axis.low = std::min({axis.low, item.value, item.low});
     axis.high = std::max({axis.high, item.value, item.high});
   }
-  return axis.low < axis.high ? axis : BarAxis{};
+  if (axis.low == axis.high) return BarAxis{};
+  const double margin = 0.01 * (axis.high - axis.low);  // room for the caps of the longest lines
+  if (axis.low < 0.0) axis.low -= margin;
+  if (axis.high > 0.0) axis.high += margin;
+  return axis;
 }
 
 View make_view(const DriverReport& report, const Lexicon& lexicon, const ReportOptions& options) {

@@ -66,7 +66,7 @@ struct DriverItem {
 };
 
 struct DriverSection {
-  BarAxis axis;                      // of the bars, zero included
+  BarAxis axis;                   // of the bars, zero included
   std::vector<DriverItem> harms;  // strongest first
   std::vector<DriverItem> helps;  // strongest first
 };

@@ -257,6 +257,18 @@ TEST(Documents, StandAReportWithoutAnything) {
     EXPECT_TRUE(contains(written(empty, format), "too few respondents"));
 }
 
+TEST(Documents, SayWhenNoThemeHasAnImpact) {
+  DriverReport report = sample_report();
+  for (DriverRow& row : report.drivers) {
+    row.impact = {0.0, 0.0, 0.0, "ok"};
+    row.printed_impact = 0.0;
+  }
+  for (const ReportFormat format : kDocuments) {
+    EXPECT_TRUE(contains(written(report, format),
+                         "No theme has an impact that is distinguishable from zero."));
+  }
+}
+
 TEST(Documents, SayWhichScalesAreReadReversed) {
   DriverReport report = sample_report();
   report.metrics_of[0] = {"effort", ScaleKind::ces, 1.0, 7.0, Direction::effort, "mean"};

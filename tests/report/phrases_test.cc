@@ -67,7 +67,8 @@ TEST(Phrases, AreExactlyThoseTheReportUses) {
   const std::set<std::string> used = keys_in_the_code();
   for (const char* language : {"fi", "en"}) {
     const Catalogue phrases = catalogue(language);
-    for (const std::string& key : used) EXPECT_TRUE(phrases.contains(key)) << language << ' ' << key;
+    for (const std::string& key : used)
+      EXPECT_TRUE(phrases.contains(key)) << language << ' ' << key;
     for (const auto& [key, text] : phrases)
       EXPECT_TRUE(used.contains(key)) << language << ' ' << key << " is said nowhere";
   }

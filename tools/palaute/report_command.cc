@@ -29,27 +29,44 @@ struct OutputFile {
   std::string content;
 };
 
-// Every file is complete in memory before the first is written; each replaces its predecessor at
-// once.
-Result<Done> write_all(const fs::path& folder, const std::vector<OutputFile>& files) {
-  const auto failed = [&](const std::string& name) {
-    return Error{ErrorCode::argument, "cannot be written; -o names a folder that can",
-                 (folder / name).string(), 0, 0};
-  };
-  std::error_code problem;
-  fs::create_directories(folder, problem);
-  if (problem) return failed("");
+Error unwritable(const fs::path& path) {
+  return {ErrorCode::argument, "cannot be written; -o names a folder that can", path.string(), 0,
+          0};
+}
+
+fs::path partial(const fs::path& folder, const OutputFile& file) {
+  return folder / (file.name + ".partial");
+}
+
+Result<Done> write_partials(const fs::path& folder, const std::vector<OutputFile>& files) {
   for (const OutputFile& file : files) {
-    std::ofstream out(folder / (file.name + ".partial"), std::ios::binary);
+    std::ofstream out(partial(folder, file), std::ios::binary);
     out << file.content;
     out.close();
-    if (!out) return failed(file.name);
-  }
-  for (const OutputFile& file : files) {
-    fs::rename(folder / (file.name + ".partial"), folder / file.name, problem);
-    if (problem) return failed(file.name);
+    if (!out) return unwritable(folder / file.name);
   }
   return Done{};
+}
+
+Result<Done> put_in_place(const fs::path& folder, const std::vector<OutputFile>& files) {
+  std::error_code problem;
+  for (const OutputFile& file : files) {
+    fs::rename(partial(folder, file), folder / file.name, problem);
+    if (problem) return unwritable(folder / file.name);
+  }
+  return Done{};
+}
+
+// Every file is complete in memory before the first is written; each replaces its predecessor at
+// once, and a failure leaves no half.
+Result<Done> write_all(const fs::path& folder, const std::vector<OutputFile>& files) {
+  std::error_code problem;
+  fs::create_directories(folder, problem);
+  if (problem) return unwritable(folder);
+  auto written = write_partials(folder, files);
+  if (written) written = put_in_place(folder, files);
+  for (const OutputFile& file : files) fs::remove(partial(folder, file), problem);
+  return written;
 }
 
 Result<TaggedSurvey> tag(const ReportCommand& command, const Analyzer& analyzer, Survey survey) {

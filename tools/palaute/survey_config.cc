@@ -51,11 +51,15 @@ std::string suggestion(const std::vector<CLI::Option*>& options, std::string_vie
 
 Result<Done> SurveyOptions::read_config(CLI::App& command) {
   if (config.empty()) return Done{};
+  std::error_code ignored;
+  if (std::filesystem::is_directory(config, ignored)) {
+    return Error{ErrorCode::lexicon, "is a folder; name a file in it", config, 0, 0};
+  }
   toml::table table;
   try {
     table = toml::parse_file(config);
   } catch (const toml::parse_error& problem) {
-    if (!std::filesystem::is_regular_file(config)) {
+    if (!std::filesystem::exists(config, ignored)) {
       return Error{ErrorCode::lexicon, "no such configuration file", config, 0, 0};
     }
     return config_error(config, std::string(problem.description()), problem.source());
@@ -70,7 +74,7 @@ Result<Done> SurveyOptions::read_config(CLI::App& command) {
     if (found == options.end()) {
       return config_error(
           config, "unknown key '" + std::string(key.str()) + "'" + suggestion(options, key.str()),
-          node.source());
+          key.source());
     }
     if ((*found)->count() > 0) continue;  // the command line wins
     const auto values = typed_list(node);

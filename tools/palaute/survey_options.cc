@@ -26,16 +26,20 @@ void SurveyOptions::add_all(CLI::App& command) {
       .add_option(
           "--answer", answers,
           "Column of open answers, COL[:prompt=why|improve|praise|problem|open]; repeatable")
-      ->type_name("COL");
+      ->type_name("COL")
+      ->allow_extra_args(false);
   command
       .add_option(
           "--score", scores,
           "Column of scores, COL:nps|csat|ces|number[:MIN-MAX][:direction=higher|lower|ease|effort]"
           "[:missing=6,7]; repeatable")
-      ->type_name("COL:KIND");
+      ->type_name("COL:KIND")
+      ->allow_extra_args(false);
   command.add_option("--wave", wave, "Column of waves, COL[:month|quarter|year|as-is]")
       ->type_name("COL");
-  command.add_option("--segment", segments, "Column of segments; repeatable")->type_name("COL");
+  command.add_option("--segment", segments, "Column of segments; repeatable")
+      ->type_name("COL")
+      ->allow_extra_args(false);
   command.add_option("--id", id, "Column that identifies respondents")->type_name("COL");
   command.add_option("--weight", weight, "Column of survey weights")->type_name("COL");
   command.add_option("--language", language, "Language of the answers")
@@ -56,7 +60,8 @@ void add_lexicon_option(CLI::App& command, std::vector<std::string>& lexicons) {
   command
       .add_option("--lexicon", lexicons,
                   "Folder of your own lexicon lines, over the core ones; repeatable")
-      ->type_name("DIR");
+      ->type_name("DIR")
+      ->allow_extra_args(false);
 }
 
 Result<SurveySchema> SurveyOptions::schema() const {

@@ -34,20 +34,22 @@ Result<TagFormat> choose_format(const TagCommand& command) {
                0};
 }
 
-ExitCode write(const TagCommand& command, const Analyzer& analyzer, const SurveySchema& schema,
-               TagOptions options) {
+// Ends the line of progress before anything else is said.
+Result<TagSummary> write(const TagCommand& command, const Analyzer& analyzer,
+                         const SurveySchema& schema, TagOptions options) {
   const Interrupt interrupt;
   Progress progress(command.survey.progress_mode());
   options.batch.stop = interrupt.token();
   options.batch.on_progress = progress.callback();
-  const auto summary =
-      command.output == "-"
-          ? write_tags(analyzer, command.survey.survey, schema, std::cout, options)
-          : write_tags_file(analyzer, command.survey.survey, schema, command.output, options);
-  if (!summary) return fail(summary.error());
-  if (!command.survey.quiet)
-    print_account(summary->account, summary->rejections, summary->warnings);
-  return ExitCode::fine;
+  return command.output == "-"
+             ? write_tags(analyzer, command.survey.survey, schema, std::cout, options)
+             : write_tags_file(analyzer, command.survey.survey, schema, command.output, options);
+}
+
+// A file that cannot be written was named wrongly; one that cannot be read is bad input.
+ExitCode fail_writing(const TagCommand& command, const Error& error) {
+  const bool is_output = error.code == ErrorCode::io && error.file == command.output;
+  return fail(error, is_output ? ExitCode::usage : exit_code_of(error));
 }
 
 ExitCode run(const TagCommand& command) {
@@ -61,7 +63,11 @@ ExitCode run(const TagCommand& command) {
   options.format = *format;
   options.rows = command.per_mention ? TagRows::mentions : TagRows::answers;
   options.batch.threads = command.survey.threads;
-  return write(command, *analyzer, *schema, options);
+  const auto summary = write(command, *analyzer, *schema, options);
+  if (!summary) return fail_writing(command, summary.error());
+  if (!command.survey.quiet)
+    print_account(summary->account, summary->rejections, summary->warnings);
+  return ExitCode::fine;
 }
 
 }  // namespace
