@@ -47,6 +47,7 @@ class OpinionWeigher {
     drop_repeats(opinions);
     // A valence of 0 takes words out of play: "kind of" is no praise.
     std::erase_if(opinions, [](const Opinion& opinion) { return opinion.valence == 0; });
+    drop_working_negators(opinions);
     for (Opinion& opinion : opinions) {
       if (opinion.match.reversed) opinion.valence = -opinion.valence;
     }
@@ -111,6 +112,22 @@ class OpinionWeigher {
                                     opinions.end(), repeats),
                      opinions.end());
     }
+  }
+
+  // A line may take a bare negator for faint blame; that counts only where the negator turns
+  // nothing else.
+  void drop_working_negators(std::vector<Opinion>& opinions) const {
+    const std::vector<Opinion> all = opinions;
+    std::erase_if(opinions, [&](const Opinion& opinion) {
+      return opinion.match.word_count == 1 &&
+             std::any_of(matches_.begin(), matches_.end(), [&](const Match& cue) {
+               const bool is_own =
+                   cue.axis == Axis::cue && is_negator(cue) && share_words(cue, opinion.match);
+               return is_own && std::any_of(all.begin(), all.end(), [&](const Opinion& other) {
+                        return reaches(cue, cue_of(cue).reach, other.match);
+                      });
+             });
+    });
   }
 
   bool is_elongated(const Match& match) const {

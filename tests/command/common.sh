@@ -60,7 +60,7 @@ is() { [ "$1" = "$2" ] || fault "$3 is '$1', '$2' was expected"; }
 is_json() {
   local file
   for file in "$@"; do
-    "$CMAKE" -DFILE="$file" -P "$HERE/is_json.cmake" >/dev/null 2>"$ERR" || fault "$file is no JSON"
+    "$CMAKE" -DFILE="$file" -P "$HERE/is_json.cmake" >/dev/null 2>&1 || fault "$file is no JSON"
   done
 }
 
