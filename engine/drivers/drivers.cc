@@ -5,11 +5,13 @@
 #include <map>
 #include <set>
 
+#include "drivers/measures.h"
 #include "drivers/metric_choice.h"
 #include "drivers/quotes.h"
 #include "drivers/scope_rows.h"
 #include "drivers/tally.h"
 #include "drivers/themes_said.h"
+#include "statistics/suppression.h"
 
 namespace palaute {
 namespace {
@@ -131,27 +133,44 @@ class DriverReporter {
     }
     const RowMaker rows(choices_[metric], options_);
     std::vector<TalliedScope> waves;
-    for (const auto& [scope, tally] : tallies_[metric]) {
-      const TalliedScope tallied{metric, scope, tally};
+    for (const TalliedScope& tallied : tallied_scopes(metric)) {
       report_.metrics.push_back(rows.metric_row(tallied));
-      if (!scope.segment_column.empty()) continue;
+      // What adds up to the metric, or surrounds it, would tell the metric of a scope that is not
+      // shown.
+      if (!tallied.scope.segment_column.empty() || tallied.shown == Status::suppressed) continue;
       report_.selection.push_back(rows.selection_row(tallied));
       report_themes(rows, tallied);
-      if (!scope.wave.empty() && is_shown(tally)) waves.push_back(tallied);
+      if (!tallied.scope.wave.empty()) waves.push_back(tallied);
     }
     report_bridges(rows, waves);
     return Done{};
   }
 
-  // What adds up to the metric would tell the metric of a scope too small to show.
-  bool is_shown(const ScoreTally& tally) const {
-    return tally.all().count() >= static_cast<std::int64_t>(options_.min_n);
+  // The scopes of a metric. Waves, and the segments of one column, are a partition of the whole:
+  // where one of them is too small to show, the next smallest is hidden with it, so that it cannot
+  // be found by subtraction.
+  std::vector<TalliedScope> tallied_scopes(std::size_t metric) const {
+    std::vector<TalliedScope> scopes;
+    for (const auto& [scope, tally] : tallies_[metric])
+      scopes.push_back({metric, scope, tally, Status::ok});
+    const auto partition_of = [](const TalliedScope& tallied) {
+      return std::pair(tallied.scope.segment_column, tallied.scope.wave.empty());
+    };
+    for (std::size_t begin = 0, end = 0; begin < scopes.size(); begin = end) {
+      std::vector<std::int64_t> counts;
+      while (end < scopes.size() && partition_of(scopes[end]) == partition_of(scopes[begin])) {
+        counts.push_back(scopes[end++].tally.all().count());
+      }
+      const std::vector<Status> shown = partition_statuses(counts, rules_of(options_));
+      for (std::size_t i = begin; i < end; ++i) scopes[i].shown = shown[i - begin];
+    }
+    return scopes;
   }
 
   void report_themes(const RowMaker& rows, const TalliedScope& scope) {
     for (const ThemeLevel level : {ThemeLevel::top, ThemeLevel::precise}) {
       append(report_.themes, rows.theme_rows(scope, level));
-      if (is_shown(scope.tally)) append(report_.drivers, rows.driver_rows(scope, level));
+      append(report_.drivers, rows.driver_rows(scope, level));
     }
   }
 

@@ -38,17 +38,17 @@ MetricRow RowMaker::metric_row(const TalliedScope& scope) const {
   const auto estimate_boxes = [&](const std::optional<MetricMap>& map) {
     return map ? estimate(*map) : measure_of(std::nullopt, std::nullopt, Status::not_requested);
   };
-  const Status shown = comparison_status(scores.count(), scores.count(), rules_of(options_));
-  if (shown == Status::suppressed) {
+  if (scope.shown == Status::suppressed) {
     row.value = row.mean = row.top_box = row.bottom_box =
-        measure_of(std::nullopt, std::nullopt, shown);
+        measure_of(std::nullopt, std::nullopt, scope.shown);
     return row;
   }
   row.value = estimate(metric_.headline);
   row.mean = estimate(metric_.mean);
   row.top_box = estimate_boxes(metric_.top_box);
   row.bottom_box = estimate_boxes(metric_.bottom_box);
-  if (shown == Status::low_base && row.value.status == "ok") row.value.status = status_text(shown);
+  if (scope.shown == Status::low_base && row.value.status == "ok")
+    row.value.status = status_text(scope.shown);
   for (const ScoreCell& cell : scores.cells()) {
     row.histogram.emplace_back(static_cast<double>(cell.score_milli) / 1000,
                                static_cast<std::uint64_t>(cell.count));

@@ -8,6 +8,7 @@
 #include "drivers/metric_choice.h"
 #include "drivers/tally.h"
 #include "palaute/drivers.h"
+#include "statistics/status.h"
 
 namespace palaute {
 
@@ -16,6 +17,7 @@ struct TalliedScope {
   std::size_t metric = 0;
   Scope scope;
   const ScoreTally& tally;
+  Status shown = Status::ok;  // suppressed: too small to show, or computable from what is shown
 };
 
 class RowMaker {

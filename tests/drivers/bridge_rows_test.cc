@@ -124,13 +124,15 @@ TEST(BridgeRows, NameThemesThatCameAndWentAndPoolThoseTooSmallToShow) {
   }
 }
 
-TEST(BridgeRows, PassOverAWaveTooSmallToShow) {
-  const auto rows = joined({in_wave("a", repeated(9, {"9", kGoodService})),
+// Wave c is hidden with b, which could be found by subtraction otherwise.
+TEST(BridgeRows, PassOverWavesTooSmallToShow) {
+  const auto rows = joined({in_wave("a", repeated(12, {"9", kGoodService})),
                             in_wave("b", repeated(4, {"1", kGoodService})),
-                            in_wave("c", repeated(9, {"3", kGoodService}))});
+                            in_wave("c", repeated(9, {"3", kGoodService})),
+                            in_wave("d", repeated(12, {"3", kGoodService}))});
   const auto bridges = bridges_of(report_of(full_survey_of(rows)));
   ASSERT_EQ(bridges.size(), 2U);
-  EXPECT_EQ(bridges.begin()->first, Bridge("a", "c", ThemeLevel::top));
+  EXPECT_EQ(bridges.begin()->first, Bridge("a", "d", ThemeLevel::top));
 }
 
 }  // namespace

@@ -196,6 +196,19 @@ TEST(MetricRows, AScopeTooSmallToShowTellsItsSizeOnly) {
   }
 }
 
+TEST(MetricRows, ASmallSegmentCannotBeFoundBySubtraction) {
+  const DriverReport report =
+      report_of(full_survey_of(joined({repeated(4, {"2", kSlowDelivery, "2026-01", "shop", "1"}),
+                                       repeated(9, {"9", kGoodService, "2026-01", "phone", "1"}),
+                                       repeated(20, {"9", kGoodService, "2026-01", "web", "1"})})));
+  const auto status_of = [&](const std::string& segment) {
+    return std::string(in_scope(report.metrics, {"", "segment", segment}).front().value.status);
+  };
+  EXPECT_EQ(status_of("shop"), "suppressed");
+  EXPECT_EQ(status_of("phone"), "suppressed") << "the whole less web and phone would be shop";
+  EXPECT_EQ(status_of("web"), "constant_score");
+}
+
 TEST(MetricRows, GroupsBetweenTheTwoLimitsAreShownAsLowBase) {
   DriverOptions options;
   options.min_n = 3;
