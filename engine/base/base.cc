@@ -1,6 +1,6 @@
-#include <iterator>
-
 #include "palaute/base.h"
+
+#include <iterator>
 
 namespace palaute {
 

@@ -25,7 +25,8 @@ bool fits(const PatternItem& item, const Candidate& candidate) {
   return right_class && candidate.features.has_all(item.features);
 }
 
-// A pattern that asks for "without" by a feature (jonottaa[abessive]) has a valence that reckons with it.
+// A pattern that asks for "without" by a feature (jonottaa[abessive]) has a valence that reckons
+// with it.
 bool asks_for_reversal(const PatternItem& item) {
   return item.features.has(Feature::abessive) || item.features.has(Feature::negated);
 }

@@ -68,7 +68,8 @@ class LemmatizerPool {
 
   LanguagePack pack_;
   std::condition_variable returned_;
-  std::mutex mutex_;  // Also guards construction: Hunspell's constructors are not safe to run at once.
+  std::mutex
+      mutex_;  // Also guards construction: Hunspell's constructors are not safe to run at once.
   std::vector<std::unique_ptr<Lemmatizer>> free_;
 };
 

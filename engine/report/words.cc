@@ -102,8 +102,7 @@ std::string Words::per_cent_points(double per_cent) const {
 
 std::string Words::probability(double value) const {
   constexpr double kSmallest = 0.001;
-  if (value < kSmallest)
-    return say("number.below", {{"value", localized(fixed(kSmallest, 3))}});
+  if (value < kSmallest) return say("number.below", {{"value", localized(fixed(kSmallest, 3))}});
   return localized(fixed(value, 3));
 }
 

@@ -8,7 +8,7 @@ int main() {
   if (!analyzer) return std::cerr << analyzer.error().to_string() << '\n', 1;
   const std::string_view answer = "Jonotus kesti ikuisuuden, mutta asiakaspalvelija oli ihana.";
   for (const palaute::Mention& mention : analyzer->analyze(answer).mentions) {
-    std::cout << analyzer->lexicon().theme(mention.theme).id << ' ' << polarity_name(mention.polarity) << ' '
-              << mention.theme_words.of(answer) << '\n';
+    std::cout << analyzer->lexicon().theme(mention.theme).id << ' '
+              << polarity_name(mention.polarity) << ' ' << mention.theme_words.of(answer) << '\n';
   }
 }

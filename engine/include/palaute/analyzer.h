@@ -109,7 +109,8 @@ PALAUTE_API Result<TagSummary> write_tags_file(const Analyzer& analyzer,
                                                const TagOptions& options = {});
 
 // The tags of a survey in memory, as write_tags writes them. Errors: io.
-PALAUTE_API Result<Done> write_tags(const TaggedSurvey& tagged, std::ostream& out, const TagOptions& options = {});
+PALAUTE_API Result<Done> write_tags(const TaggedSurvey& tagged, std::ostream& out,
+                                    const TagOptions& options = {});
 
 // Runs the examples of the lexicon's examples.tsv files: one finding for each tag that an answer
 // should get and does not, or gets and should not.

@@ -150,7 +150,8 @@ struct DriverOptions {
   double confidence = 0.95;
   std::uint64_t min_n = 5;      // smaller groups are not shown: their mean is close to a person
   std::uint64_t min_firm = 30;  // smaller groups are shown as low_base
-  std::uint64_t seed = 1;  // of numbers drawn at random, of which there are none yet; kept in the provenance
+  std::uint64_t seed =
+      1;  // of numbers drawn at random, of which there are none yet; kept in the provenance
   std::size_t quotes_per_theme = 3;  // for each polarity
 };
 
