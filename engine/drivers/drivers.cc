@@ -104,14 +104,14 @@ class DriverReporter {
     for (std::size_t metric = 0; metric < choices_.size(); ++metric) {
       if (!row.scores[metric]) continue;
       for (const Scope& scope : scopes_of(row)) {
-        Tallies& tallies = tallies_[metric];
-        auto tally = tallies.find(scope);
-        if (tally == tallies.end()) {
-          tally = tallies.emplace(scope, ScoreTally(tagged_.lexicon().themes().size())).first;
-        }
-        tally->second.add(said, milli(*row.scores[metric]), row.weight_micros);
+        tally_of(metric, scope).add(said, milli(*row.scores[metric]), row.weight_micros);
       }
     }
+  }
+
+  ScoreTally& tally_of(std::size_t metric, const Scope& scope) {
+    const std::size_t themes = tagged_.lexicon().themes().size();
+    return tallies_[metric].try_emplace(scope, themes).first->second;
   }
 
   std::vector<Scope> scopes_of(const SurveyRow& row) const {

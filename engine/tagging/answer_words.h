@@ -2,6 +2,8 @@
 #ifndef PALAUTE_TAGGING_ANSWER_WORDS_H_
 #define PALAUTE_TAGGING_ANSWER_WORDS_H_
 
+#include <algorithm>
+#include <cstdint>
 #include <span>
 
 #include "lexicon/match_table.h"
@@ -23,6 +25,11 @@ struct AnswerWords {
     return source(match.first_word(), match.last_word());
   }
 };
+
+inline bool share_words(const Match& a, const Match& b) {
+  return std::any_of(a.words.begin(), a.words.begin() + a.word_count,
+                     [&](std::uint32_t word) { return b.has_word(word); });
+}
 
 }  // namespace palaute
 

@@ -10,11 +10,6 @@ namespace {
 
 constexpr std::uint32_t kNearby = 3;
 
-bool share_words(const Match& a, const Match& b) {
-  return std::any_of(a.words.begin(), a.words.begin() + a.word_count,
-                     [&](std::uint32_t word) { return b.has_word(word); });
-}
-
 std::uint32_t distance(const Match& a, const Match& b) {
   if (a.last_word() < b.first_word()) return b.first_word() - a.last_word();
   if (b.last_word() < a.first_word()) return a.first_word() - b.last_word();

@@ -11,11 +11,6 @@ namespace {
 constexpr double kElongation = 1.25;
 constexpr double kStrongest = 5.0;
 
-bool share_words(const Match& a, const Match& b) {
-  return std::any_of(a.words.begin(), a.words.begin() + a.word_count,
-                     [&](std::uint32_t word) { return b.has_word(word); });
-}
-
 bool names_theme(const Match& match) { return match.axis == Axis::theme; }
 
 // Does a cue reach an opinion? Counted from the cue's end to the opinion's beginning, or the other
