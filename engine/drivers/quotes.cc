@@ -32,17 +32,24 @@ bool is_clearer(const Candidate& a, const Candidate& b) {
 
 using Candidates = std::map<std::pair<ThemeId, Polarity>, std::vector<Candidate>>;
 
-Candidates collect(const TaggedSurvey& tagged, std::map<ThemeId, std::set<std::size_t>>& speakers) {
+using Speakers = std::map<ThemeId, std::set<std::size_t>>;
+
+void collect_cell(const TaggedSurvey& tagged, std::size_t row, std::size_t column,
+                  Candidates& candidates, Speakers& speakers) {
+  for (const Mention& mention : tagged.answer(row, column).mentions) {
+    speakers[mention.theme].insert(row);
+    if (mention.polarity == Polarity::neutral) continue;
+    candidates[{mention.theme, mention.polarity}].push_back(
+        {row, column, &mention, tagged.survey().row(row).answers[column].size()});
+  }
+}
+
+Candidates collect(const TaggedSurvey& tagged, Speakers& speakers) {
   Candidates candidates;
   const std::size_t columns = tagged.survey().schema().answers.size();
   for (std::size_t row = 0; row < tagged.survey().size(); ++row) {
     for (std::size_t column = 0; column < columns; ++column) {
-      for (const Mention& mention : tagged.answer(row, column).mentions) {
-        speakers[mention.theme].insert(row);
-        if (mention.polarity == Polarity::neutral) continue;
-        candidates[{mention.theme, mention.polarity}].push_back(
-            {row, column, &mention, tagged.survey().row(row).answers[column].size()});
-      }
+      collect_cell(tagged, row, column, candidates, speakers);
     }
   }
   return candidates;
@@ -65,7 +72,7 @@ Quote quote_of(const TaggedSurvey& tagged, const Candidate& candidate) {
 }  // namespace
 
 std::vector<Quote> choose_quotes(const TaggedSurvey& tagged, const DriverOptions& options) {
-  std::map<ThemeId, std::set<std::size_t>> speakers;
+  Speakers speakers;
   Candidates candidates = collect(tagged, speakers);
   std::vector<Quote> quotes;
   for (auto& [key, list] : candidates) {

@@ -16,6 +16,7 @@ std::uint64_t count_of(const ScoreDistribution& scores) {
 template <class Belongs>
 void adjust(std::vector<ThemeRow>& rows, Belongs belongs) {
   std::vector<std::optional<double>> p_values;
+  p_values.reserve(rows.size());
   for (const ThemeRow& row : rows) p_values.push_back(belongs(row) ? row.p_value : std::nullopt);
   const AdjustedFamily family = benjamini_hochberg(p_values);
   for (std::size_t i = 0; i < rows.size(); ++i) {

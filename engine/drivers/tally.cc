@@ -31,9 +31,9 @@ ScoreTally& ScoreTally::operator+=(const ScoreTally& other) {
 
 const ScoreDistribution& ScoreTally::said(ThemeLevel level, ThemeId theme,
                                           Polarity polarity) const {
-  static const ScoreDistribution kNobody;
+  static const ScoreDistribution nobody;
   const auto found = by_polarity_.find({level, theme, polarity});
-  return found == by_polarity_.end() ? kNobody : found->second;
+  return found == by_polarity_.end() ? nobody : found->second;
 }
 
 }  // namespace palaute

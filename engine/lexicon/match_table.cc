@@ -127,11 +127,10 @@ FormRecord MatchTable::resolve(const WordAnalysis& analysis) const {
     } else {
       collect(find_items(exacts_, candidate.text), candidate, record.hits);
     }
-    if (candidate.kind <= CandidateKind::lemma) {
-      for (std::size_t end = 0; end < candidate.text.size();) {
-        next_code_point(candidate.text, end);
-        collect(find_items(prefixes_, candidate.text.substr(0, end)), candidate, record.hits);
-      }
+    const bool has_prefixes = candidate.kind <= CandidateKind::lemma;
+    for (std::size_t end = has_prefixes ? 0 : candidate.text.size(); end < candidate.text.size();) {
+      next_code_point(candidate.text, end);
+      collect(find_items(prefixes_, candidate.text.substr(0, end)), candidate, record.hits);
     }
   }
   // A compound's beginning says nothing of its class, so conditions on it are met by the compound's

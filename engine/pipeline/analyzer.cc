@@ -15,16 +15,16 @@ Analyzer::Analyzer(std::shared_ptr<const Stages> stages) : stages_(std::move(sta
 Result<Analyzer> Analyzer::open(AnalyzerOptions options) {
   auto lexicon = Lexicon::open();
   if (!lexicon) return lexicon.error();
-  return open(*std::move(lexicon), std::move(options));
+  return open(*std::move(lexicon), options);
 }
 
 Result<Analyzer> Analyzer::open(Lexicon lexicon, AnalyzerOptions options) {
-  auto tagger = make_tagger(lexicon);
+  auto tagger = make_tagger(std::move(lexicon));
   if (!tagger) return tagger.error();
-  auto stages = std::make_shared<Stages>(*std::move(tagger), std::move(options));
+  auto stages = std::make_shared<Stages>(*std::move(tagger), options);
   std::vector<LanguageSample> samples;
   for (const Language language : kLanguages) {
-    auto pack = open_language_pack(language, LexiconAccess::folders(lexicon));
+    auto pack = open_language_pack(language, LexiconAccess::folders(stages->tagger.lexicon()));
     if (!pack) return pack.error();
     auto pool = LemmatizerPool::open(*std::move(pack));
     if (!pool) return pool.error();

@@ -7,8 +7,8 @@ namespace {
 
 // A word in a language that is not known matches nothing.
 const FormRecord& unreadable() {
-  static const FormRecord kNothing;
-  return kNothing;
+  static const FormRecord nothing;
+  return nothing;
 }
 
 std::string joined_parts(const WordAnalysis& analysis) {
