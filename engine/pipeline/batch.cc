@@ -39,6 +39,14 @@ class Progress {
   std::mutex mutex_;
 };
 
+// Tags the cells of one row into `answers`, one for each answer column.
+void tag_row(const Survey& survey, std::size_t row, Worker& worker, TaggedAnswer* answers) {
+  const auto& columns = survey.schema().answers;
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    worker.analyze(survey.row(row).answers[i], columns[i].prompt, answers[i]);
+  }
+}
+
 }  // namespace
 
 struct TaggedSurvey::Parts {
@@ -62,24 +70,20 @@ Result<TaggedSurvey> Analyzer::analyze(Survey survey, const BatchOptions& batch)
   const std::size_t rows = survey.size();
   const std::size_t columns = survey.schema().answers.size();
   std::vector<TaggedAnswer> answers(rows * columns);
-  Progress progress(batch, rows);
-  const auto tag_rows = [&](std::size_t begin, std::size_t end) {
-    if (batch.stop.stop_requested()) return;
+  const auto tag_block = [&](std::size_t block) {
+    if (batch.stop.stop_requested()) return std::size_t{0};
+    const std::size_t begin = block * kBlockRows;
+    const std::size_t end = std::min(rows, begin + kBlockRows);
     Worker worker(*stages_);
-    for (std::size_t i = begin; i < end; ++i) {
-      for (std::size_t column = 0; column < columns; ++column) {
-        worker.analyze(survey.row(i).answers[column], survey.schema().answers[column].prompt,
-                       answers[i * columns + column]);
-      }
-    }
-    progress.add(end - begin);
+    for (std::size_t i = begin; i < end; ++i) tag_row(survey, i, worker, &answers[i * columns]);
+    return end - begin;
   };
+  Progress progress(batch, rows);
   const std::size_t blocks = (rows + kBlockRows - 1) / kBlockRows;
   oneapi::tbb::task_arena arena(thread_count(batch.threads));
   arena.execute([&] {
-    oneapi::tbb::parallel_for(std::size_t{0}, blocks, [&](std::size_t block) {
-      tag_rows(block * kBlockRows, std::min(rows, (block + 1) * kBlockRows));
-    });
+    oneapi::tbb::parallel_for(std::size_t{0}, blocks,
+                              [&](std::size_t block) { progress.add(tag_block(block)); });
   });
   if (batch.stop.stop_requested())
     return Error{ErrorCode::stopped, "interrupted; nothing was written", "", 0, 0};

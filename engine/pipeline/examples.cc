@@ -46,6 +46,16 @@ class ExampleChecker {
   explicit ExampleChecker(const Analyzer& analyzer)
       : analyzer_(analyzer), lexicon_(analyzer.lexicon()) {}
 
+  // The examples of each language that the folder has.
+  Result<Done> check_folder(const fs::path& folder, const std::string& prefix) {
+    for (const Language language : {Language::finnish, Language::english}) {
+      const std::string name = std::string(language_code(language)) + "/examples.tsv";
+      if (!fs::exists(folder / name)) continue;
+      if (auto done = check_file(folder / name, prefix + name); !done) return done.error();
+    }
+    return Done{};
+  }
+
   Result<Done> check_file(const fs::path& path, const std::string& name) {
     auto table = TableFile::read(path, name);
     if (!table) return table.error();
@@ -125,13 +135,7 @@ Result<std::vector<LexiconFinding>> check_examples(const Analyzer& analyzer) {
   const auto folders = LexiconAccess::folders(analyzer.lexicon());
   for (std::size_t i = 0; i < folders.size(); ++i) {
     const std::string prefix = i == 0 ? std::string() : overlay_prefix(folders[i]);
-    for (const Language language : {Language::finnish, Language::english}) {
-      const std::string name = std::string(language_code(language)) + "/examples.tsv";
-      if (!fs::exists(folders[i] / name)) continue;
-      if (auto done = checker.check_file(folders[i] / name, prefix + name); !done) {
-        return done.error();
-      }
-    }
+    if (auto done = checker.check_folder(folders[i], prefix); !done) return done.error();
   }
   return checker.take_findings();
 }
