@@ -30,6 +30,31 @@ void weaken_before(std::vector<Clause>& clauses, std::size_t contrast, double fa
   }
 }
 
+// Cuts clause `i` before word `at`; the new clause follows it.
+void cut(std::vector<Clause>& clauses, std::size_t i, std::uint32_t at) {
+  Clause rest = clauses[i];
+  rest.begin = at;
+  rest.after_contrast = false;
+  clauses[i].end = at;
+  clauses.insert(clauses.begin() + static_cast<std::ptrdiff_t>(i) + 1, rest);
+}
+
+// Splits clause `i` at the conjunctions among its matches; gives the number of its last part.
+std::size_t split_at_conjunctions(const Lexicon& lexicon, const std::vector<Match>& matches,
+                                  std::size_t i, std::vector<Clause>& clauses) {
+  const std::uint32_t begin = clauses[i].begin;
+  for (const Match& match : matches) {
+    if (match.axis != Axis::border) continue;
+    const std::uint32_t at = begin + match.first_word();
+    if (at > clauses[i].begin) cut(clauses, i++, at);
+    const CueMeaning& cue = LexiconAccess::entry(lexicon, match.entry).cue();
+    if (cue.kind != CueKind::contrast) continue;
+    clauses[i].after_contrast = true;
+    weaken_before(clauses, i, cue.on_praise);
+  }
+  return i;
+}
+
 }  // namespace
 
 void find_clauses(const AnswerWords& answer, const Lexicon& lexicon, const MatchTable& table,
@@ -39,21 +64,7 @@ void find_clauses(const AnswerWords& answer, const Lexicon& lexicon, const Match
     if (!may_hold_conjunction(answer, clauses[i])) continue;
     const std::uint32_t begin = clauses[i].begin;
     table.match(answer.records.subspan(begin, clauses[i].end - begin), scratch);
-    for (const Match& match : scratch) {
-      if (match.axis != Axis::border) continue;
-      const CueMeaning& cue = LexiconAccess::entry(lexicon, match.entry).cue();
-      const std::uint32_t at = begin + match.first_word();
-      if (at > clauses[i].begin) {
-        Clause rest = clauses[i];
-        rest.begin = at;
-        rest.after_contrast = false;
-        clauses[i].end = at;
-        clauses.insert(clauses.begin() + static_cast<std::ptrdiff_t>(++i), rest);
-      }
-      if (cue.kind != CueKind::contrast) continue;
-      clauses[i].after_contrast = true;
-      weaken_before(clauses, i, cue.on_praise);
-    }
+    i = split_at_conjunctions(lexicon, scratch, i, clauses);
   }
 }
 

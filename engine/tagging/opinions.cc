@@ -114,14 +114,20 @@ class OpinionWeigher {
   void drop_working_negators(std::vector<Opinion>& opinions) const {
     const std::vector<Opinion> all = opinions;
     std::erase_if(opinions, [&](const Opinion& opinion) {
-      return opinion.match.word_count == 1 &&
-             std::any_of(matches_.begin(), matches_.end(), [&](const Match& cue) {
-               const bool is_own =
-                   cue.axis == Axis::cue && is_negator(cue) && share_words(cue, opinion.match);
-               return is_own && std::any_of(all.begin(), all.end(), [&](const Opinion& other) {
-                        return reaches(cue, cue_of(cue).reach, other.match);
-                      });
-             });
+      return opinion.match.word_count == 1 && is_working_negator(opinion.match, all);
+    });
+  }
+
+  bool is_working_negator(const Match& match, const std::vector<Opinion>& opinions) const {
+    return std::any_of(matches_.begin(), matches_.end(), [&](const Match& cue) {
+      return cue.axis == Axis::cue && is_negator(cue) && share_words(cue, match) &&
+             turns_any(cue, opinions);
+    });
+  }
+
+  bool turns_any(const Match& cue, const std::vector<Opinion>& opinions) const {
+    return std::any_of(opinions.begin(), opinions.end(), [&](const Opinion& opinion) {
+      return reaches(cue, cue_of(cue).reach, opinion.match);
     });
   }
 
