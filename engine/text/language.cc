@@ -39,25 +39,31 @@ std::size_t slot_hash(std::uint64_t sequence) {
   return static_cast<std::size_t>((sequence * 0x9E3779B97F4A7C15U) >> 20U);
 }
 
+template <class Visit>
+void for_each_word(std::string_view text, Visit visit) {
+  CleanText clean;
+  std::vector<Word> words;
+  normalize(text, clean);
+  segment(clean, words);
+  for (const Word& word : words) visit(word.of(clean));
+}
+
 }  // namespace
 
 LanguageModel LanguageModel::train(std::span<const LanguageSample> samples) {
   LanguageModel model;
   std::map<std::uint64_t, std::array<double, kMostLanguages>> counts;
   std::array<double, kMostLanguages> totals{};
-  CleanText clean;
-  std::vector<Word> words;
+  const auto learn = [&](std::string_view word, std::size_t column) {
+    visit_sequences(word, [&](std::uint64_t sequence, bool) {
+      counts[sequence][column] += 1;
+      totals[column] += 1;
+    });
+  };
   for (const LanguageSample& sample : samples) {
-    const std::size_t column = model.languages_.size();
+    for_each_word(sample.text,
+                  [&](std::string_view word) { learn(word, model.languages_.size()); });
     model.languages_.push_back(sample.language);
-    normalize(sample.text, clean);
-    segment(clean, words);
-    for (const Word& word : words) {
-      visit_sequences(word.of(clean), [&](std::uint64_t sequence, bool) {
-        counts[sequence][column] += 1;
-        totals[column] += 1;
-      });
-    }
   }
   model.slots_.resize(std::bit_ceil(2 * counts.size() + 2));
   const double kinds = static_cast<double>(counts.size());
@@ -83,6 +89,7 @@ const LanguageModel::Slot* LanguageModel::find(std::uint64_t sequence) const {
   return slots_[at].sequence == 0 ? nullptr : &slots_[at];
 }
 
+// NOLINTNEXTLINE(readability-function-size): one loop in a visitor, which reads as it runs.
 Language LanguageModel::identify(const CleanText& clean, std::span<const Word> words) const {
   std::array<double, kMostLanguages> scores{};
   std::size_t letters = 0;
