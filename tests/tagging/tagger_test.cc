@@ -55,8 +55,8 @@ TEST(Tagger, NamesTheLinesThatMadeAMention) {
 }
 
 TEST(Tagger, GivesEachEmotionAndIntentOnce) {
-  const Tagged tagged =
-      Answers(Language::finnish).tag("Raivostuin ja raivostuin, irtisanon. Suosittelen!");
+  Answers answers(Language::finnish);  // labels live as long as its lexicon
+  const Tagged tagged = answers.tag("Raivostuin ja raivostuin, irtisanon. Suosittelen!");
   ASSERT_EQ(tagged.tags.emotions.size(), 1U);
   EXPECT_EQ(tagged.tags.emotions[0].name, "anger");
   EXPECT_EQ(tagged.tags.emotions[0].words.of(tagged.answer), "Raivostuin");
