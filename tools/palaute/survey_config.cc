@@ -68,8 +68,9 @@ Result<Done> SurveyOptions::read_config(CLI::App& command) {
     return !option->get_lnames().empty() && option->get_lnames().front() != "help";
   });
   for (const auto& [key, node] : table) {
+    const std::string name(key.str());
     const auto found = std::find_if(options.begin(), options.end(), [&](const CLI::Option* option) {
-      return option->check_lname(std::string(key.str())) && !option->check_lname("config");
+      return option->check_lname(name) && !option->check_lname("config");
     });
     if (found == options.end()) {
       return config_error(
