@@ -69,7 +69,7 @@ class LexiconFolder : public TemporaryFolder {
   }
   void write_finnish() const {
     write("fi/language.tsv",
-          "#palaute language fi 1\nbackend\tvoikko\ndictionary\tfi\nreversing-part\tepä\n");
+          "#palaute language fi 1\ndictionary\tvoikko\tfi\nreversing-part\tepä\n");
     write("fi/overrides.tsv", "#palaute overrides fi 1\nparasta\thyvä\tA\tsuperlative\n");
     write("fi/spoken.tsv", "#palaute spoken fi 1\nolis\tolisi\nvois\tvoisi\n");
     write("fi/sample.txt", kFinnishSample);
@@ -86,7 +86,9 @@ class LexiconFolder : public TemporaryFolder {
   }
   void write_english() const {
     write("en/language.tsv",
-          "#palaute language en 1\nbackend\thunspell\ndictionary\ten_US\nsuffix-flags\tDGSMTRZ\n"
+          "#palaute language en 1\ndictionary\thunspell\ten_US\nending\tD\tpast\nending\tG\n"
+          "ending\tS\nending\tM\tgenitive\nending\tT\tsuperlative\nending\tR\tcomparative\n"
+          "ending\tZ\n"
           "prefix\tA\tre\nprefix\tI\tin\nprefix\tU\tun\nprefix\tC\tde\nprefix\tE\tdis\n"
           "prefix\tF\tcon\nprefix\tK\tpro\n");
     write(

@@ -10,6 +10,8 @@ std::string_view language_code(Language language) {
       return "fi";
     case Language::english:
       return "en";
+    case Language::swedish:
+      return "sv";
     case Language::unknown:
       break;
   }
@@ -17,7 +19,7 @@ std::string_view language_code(Language language) {
 }
 
 Language language_from_code(std::string_view code) {
-  for (const Language language : {Language::finnish, Language::english}) {
+  for (const Language language : kLanguages) {
     if (language_code(language) == code) return language;
   }
   return Language::unknown;

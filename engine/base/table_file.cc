@@ -1,6 +1,7 @@
 #include "base/table_file.h"
 
 #include <algorithm>
+#include <charconv>
 #include <optional>
 
 #include "base/file.h"
@@ -120,6 +121,14 @@ Result<Done> TableFile::check_cells(const TableLine& line, std::size_t least,
                      std::to_string(most) + " columns");
   }
   return Done{};
+}
+
+Result<std::size_t> TableFile::read_count(const TableLine& line, std::size_t cell) const {
+  const std::string& text = line.cells[cell].text;
+  std::size_t count = 0;
+  const auto parsed = std::from_chars(text.data(), text.data() + text.size(), count);
+  if (parsed.ec == std::errc() && parsed.ptr == text.data() + text.size()) return count;
+  return error(line, cell, "'" + text + "' is no whole number");
 }
 
 }  // namespace palaute

@@ -45,6 +45,8 @@ class TableFile {
   // Fails unless the line has at least `least` and at most `most` cells, none of the first `least`
   // empty.
   Result<Done> check_cells(const TableLine& line, std::size_t least, std::size_t most) const;
+  // The whole number in a cell. Errors: lexicon, if it is none.
+  Result<std::size_t> read_count(const TableLine& line, std::size_t cell) const;
 
  private:
   std::string name_;

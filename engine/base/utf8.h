@@ -46,6 +46,12 @@ inline void append_code_point(std::string& text, char32_t c) {
 
 // NOLINTEND(readability-function-size)
 
+inline std::size_t count_code_points(std::string_view text) {
+  std::size_t count = 0;
+  for (const char byte : text) count += (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U ? 1 : 0;
+  return count;
+}
+
 }  // namespace palaute
 
 #endif  // PALAUTE_BASE_UTF8_H_

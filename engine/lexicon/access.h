@@ -31,7 +31,7 @@ struct LexiconAccess {
   static const Entry& entry(const Lexicon& lexicon, EntryId id) {
     return lexicon.data_->entries[id.value];
   }
-  // REQUIRES: `language` is finnish or english.
+  // REQUIRES: `language` is not unknown.
   static const MatchTable& table(const Lexicon& lexicon, Language language) {
     return lexicon.data_->tables.at(language);
   }

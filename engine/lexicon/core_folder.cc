@@ -1,22 +1,13 @@
 // Where are the core lexicons? Beside the library, wherever it was installed or built.
-#include <dlfcn.h>
-
 #include <cstdlib>
 
+#include "base/own_folder.h"
 #include "lexicon/source.h"
 
 namespace palaute {
 namespace {
 
 namespace fs = std::filesystem;
-
-// The folder of the library or program that this code was linked into.
-fs::path own_folder() {
-  Dl_info info{};
-  if (dladdr(reinterpret_cast<const void*>(&own_folder), &info) == 0) return {};
-  std::error_code ignored;
-  return fs::canonical(info.dli_fname, ignored).parent_path();
-}
 
 bool is_core(const fs::path& folder) {
   return fs::exists(folder / "VERSION") && fs::exists(folder / "themes.tsv");

@@ -42,7 +42,7 @@ Result<Lexicon> Lexicon::open(const std::filesystem::path& core,
   data->themes = std::move(source->themes);
   data->theme_ids = std::move(source->theme_ids);
   data->phrases = std::move(source->phrases);
-  for (const Language language : {Language::finnish, Language::english}) data->tables[language];
+  for (const Language language : kLanguages) data->tables[language];
   for (SourceEntry& entry : source->entries) {
     const EntryId id{static_cast<std::uint32_t>(data->entries.size())};
     for (auto& [language, table] : data->tables) {

@@ -118,6 +118,8 @@ void MatchTable::collect(const std::vector<std::uint32_t>* items, const Candidat
 FormRecord MatchTable::resolve(const WordAnalysis& analysis) const {
   FormRecord record;
   record.elongated = analysis.elongated;
+  record.is_known =
+      analysis.status != WordStatus::unknown && analysis.status != WordStatus::corrected;
   for (const Candidate& candidate : analysis.candidates) {
     collect(find_items(lemmas_, candidate.text), candidate, record.hits);
     if (candidate.kind == CandidateKind::head)

@@ -27,6 +27,7 @@ struct ItemHit {
 struct FormRecord {
   std::vector<ItemHit> hits;  // ascending by item; an item stands once, through its best candidate
   bool elongated = false;
+  bool is_known = false;          // a word of the language, spoken forms included
   bool may_start_clause = false;  // a contrast or boundary cue may begin with it
 };
 

@@ -15,8 +15,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<Language, 3> kLanguages = {Language::unknown, Language::finnish,
-                                                Language::english};
+// What needs no language comes first.
+constexpr std::array kFolders = {Language::unknown, Language::finnish, Language::english,
+                                 Language::swedish};
+static_assert(kFolders.size() == std::size(kLanguages) + 1);
 
 std::string folder_name(Language language) {
   return language == Language::unknown ? "any" : std::string(language_code(language));
@@ -36,7 +38,7 @@ class SourceReader {
     prefix_ = std::move(prefix);
     ++layer_;
     if (auto done = read_tree(); !done) return done;
-    for (const Language language : kLanguages) {
+    for (const Language language : kFolders) {
       if (auto done = read_language(language); !done) return done;
     }
     return digest_morphology();
@@ -228,8 +230,9 @@ class SourceReader {
 
   // The morphology tables shape results too, so the digest covers them; their layer reads them.
   Result<Done> digest_morphology() {
-    for (const Language language : kLanguages) {
-      for (const char* file : {"/language.tsv", "/overrides.tsv", "/spoken.tsv", "/sample.txt"}) {
+    for (const Language language : kFolders) {
+      for (const char* file : {"/language.tsv", "/lemmas.tsv", "/overrides.tsv", "/rewrites.tsv",
+                               "/spoken.tsv", "/sample.txt"}) {
         const std::string name = folder_name(language) + file;
         if (!fs::exists(folder_ / name)) continue;
         auto bytes = read_file(folder_ / name);

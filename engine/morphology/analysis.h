@@ -14,6 +14,8 @@ enum class PartOfSpeech : std::uint8_t { unknown, noun, adjective, verb, adverb,
 
 // N A V D P X, as patterns write it; nullopt for any other letter.
 std::optional<PartOfSpeech> part_of_speech_from_letter(char letter);
+// The inverse; '-' for unknown.
+char part_of_speech_letter(PartOfSpeech part_of_speech);
 
 // What an inflected form says beside its lemma.
 enum class Feature : std::uint8_t {
@@ -41,6 +43,13 @@ enum class Feature : std::uint8_t {
   ablative,
   allative,
   abessive,
+  instructive,
+  comitative,
+  possessive,
+  potential,
+  connegative,  // the form that stands after a negation verb: toimi in "ei toimi"
+  participle,
+  infinitive,
 };
 
 class FeatureSet {
@@ -49,6 +58,8 @@ class FeatureSet {
   constexpr bool has(Feature feature) const { return (bits_ & bit(feature)) != 0; }
   constexpr bool has_all(FeatureSet others) const { return (bits_ & others.bits_) == others.bits_; }
   constexpr bool empty() const { return bits_ == 0; }
+  constexpr void add_all(FeatureSet others) { bits_ |= others.bits_; }
+  constexpr void remove(Feature feature) { bits_ &= ~bit(feature); }
   constexpr bool operator==(const FeatureSet&) const = default;
 
  private:
@@ -61,6 +72,8 @@ class FeatureSet {
 // nullopt for a name that no feature has.
 std::optional<Feature> feature_from_name(std::string_view name);
 std::string_view feature_name(Feature feature);
+// The names in order of the enumerators: "past,plural".
+std::string feature_names(FeatureSet features);
 
 // In the order of look-up: what a word is comes before what it is made of.
 enum class CandidateKind : std::uint8_t {
@@ -78,17 +91,41 @@ struct Candidate {
   bool reversed = false;  // the form says the opposite of `text`: toimimaton → toimia
 };
 
+// Where the knowledge of a word comes from.
 enum class WordStatus : std::uint8_t {
   known,       // the dictionary has it
   overridden,  // our own table has it
   spoken,      // a spoken form of a known word
+  corrected,   // a misspelt form of a known word
   unknown,
 };
 
-// Everything morphology knows of one form. A pure function of language and form.
+// One way to read a form, as a dictionary or our own tables give it.
+struct Reading {
+  std::string lemma;     // what the form is looked up by
+  std::string citation;  // what a treebank would give instead: nopeasti, where the lemma is nopea
+  PartOfSpeech part_of_speech = PartOfSpeech::unknown;
+  FeatureSet features;
+  std::vector<std::string> parts;  // of a compound, the last as lemma; fewer than two: no compound
+  std::string root;            // the verb or noun that the word is derived from; empty: none known
+  bool root_reversed = false;  // -ton, -maton
+  bool is_unusual = false;     // right only where no other reading is, by the dictionary's own word
+};
+
+// Where a word stands decides whether it may be a name.
+enum class Capital : std::uint8_t {
+  none,    // in small letters, or where a capital says nothing: at the beginning of a sentence
+  inside,  // begins with a capital inside a sentence
+};
+
+// Everything morphology knows of one form. A pure function of language, form and capital.
 struct WordAnalysis {
   WordStatus status = WordStatus::unknown;
-  std::string standard_form;             // of a spoken or elongated form; else empty
+  // The likeliest reading, its lemma as a treebank would give it: "tullut" is tulla. Where the
+  // status is unknown, the lemma is guessed from the ending and nothing is looked up by it.
+  Reading best;
+  std::string dictionary;                // which one knew the word, e.g. "voikko"; empty: none
+  std::string standard_form;             // of a spoken, elongated or misspelt form; else empty
   std::vector<Candidate> candidates;     // the surface first; never empty
   std::vector<std::string> first_parts;  // what a compound may begin with, as written and as lemma
   bool elongated = false;                // hyväääää

@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "morphology/analysis.h"
@@ -18,28 +19,38 @@ class Dictionary {
  public:
   virtual ~Dictionary() = default;
 
-  // Adds lemma, root and head candidates and compound parts of `form`; adds nothing if the form is
-  // not known.
-  virtual void analyze(std::string_view form, WordAnalysis& analysis) = 0;
+  // Adds every reading of `form`; none if the form is not known.
+  virtual void read(const std::string& form, std::vector<Reading>& readings) = 0;
+
+  // Adds known words that are written like `form`, likeliest first. Costs milliseconds.
+  virtual void suggest(const std::string& form, std::vector<std::string>& words) = 0;
 };
 
-// How a language uses its dictionary: lexicons/<language>/language.tsv.
+// A dictionary by name.
+struct DictionaryName {
+  std::string backend;  // "voikko" or "hunspell"
+  std::string name;     // Voikko's language tag or the name of the .aff and .dic files
+};
+
+// How a language uses its dictionaries: lexicons/<language>/language.tsv.
 struct DictionarySettings {
-  std::string backend;     // "voikko" or "hunspell"
-  std::string dictionary;  // Voikko's language tag or the name of the .aff and .dic files
-  std::string
-      suffix_flags;  // Hunspell: flags of endings that inflect; all others make another word
-  std::vector<std::pair<char, std::string>>
-      prefixes;                              // Hunspell: prefix flag → the letters it stands for
+  std::vector<DictionaryName> dictionaries;  // in the order they are asked
+  // Hunspell: flag of an ending that inflects → what the ending says. All other flags make another
+  // word. Empty: every ending of the dictionary inflects.
+  std::vector<std::pair<char, FeatureSet>> endings;
+  // Hunspell: prefix flag → the letters it stands for
+  std::vector<std::pair<char, std::string>> prefixes;
+  bool is_optional = false;  // whether the language does without, when none is installed
   std::vector<std::string> reversing_parts;  // first parts of compounds that turn the rest: epä
 };
 
-// Errors: lexicon, when the program's dictionary is not installed, with the package to install.
-Result<std::unique_ptr<Dictionary>> open_dictionary(const DictionarySettings& settings);
+// Whether open_dictionary would find it.
+bool is_installed(const DictionaryName& name);
 
-// The backends; use open_dictionary.
-Result<std::unique_ptr<Dictionary>> open_voikko(const DictionarySettings& settings);
-Result<std::unique_ptr<Dictionary>> open_hunspell(const DictionarySettings& settings);
+// Errors: lexicon, when the program's dictionary is not installed, with the package to install.
+// Safe to call from several threads.
+Result<std::unique_ptr<Dictionary>> open_dictionary(const DictionaryName& name,
+                                                    const DictionarySettings& settings);
 
 }  // namespace palaute
 

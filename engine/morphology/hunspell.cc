@@ -1,129 +1,103 @@
-// English (and any language with a Hunspell dictionary): only endings that inflect are taken off.
-// Hunspell's own stem() strips prefixes and derivations, and with them the sense: unhappy → happy,
-// disappointed → appoint.
-#include <algorithm>
-#include <array>
-#include <cstdlib>
-#include <filesystem>
-#include <hunspell.hxx>
+#include "morphology/hunspell.h"
 
-#include "morphology/dictionary.h"
+#include <unicode/uchar.h>
+
+#include <algorithm>
+#include <hunspell.hxx>
+#include <mutex>
+
+#include "base/utf8.h"
+#include "morphology/dictionary_folders.h"
+#include "morphology/hunspell_reading.h"
 
 namespace palaute {
 namespace {
 
-// One line of Hunspell::analyze, e.g. " fl:E st:appoint fl:D".
-struct StemReading {
-  std::string prefix_text;   // letters of a prefix, where the dictionary writes them out
-  std::string prefix_flags;  // flags before the stem
-  std::string stem;
-  std::string suffix_flags;  // flags after the stem
-};
+namespace fs = std::filesystem;
 
-StemReading read_stem(std::string_view line) {
-  StemReading reading;
-  while (!line.empty()) {
-    const std::size_t end = std::min(line.find(' '), line.size());
-    const std::string_view field = line.substr(0, end);
-    line.remove_prefix(std::min(end + 1, line.size()));
-    if (field.starts_with("st:")) {
-      reading.stem = field.substr(3);
-    } else if (field.starts_with("fl:")) {
-      (reading.stem.empty() ? reading.prefix_flags : reading.suffix_flags) += field.substr(3);
-    } else if (field.find(':') == std::string_view::npos && reading.stem.empty()) {
-      reading.prefix_text += field;
-    }
-  }
-  return reading;
+std::string with_capital(std::string_view form) {
+  std::size_t position = 0;
+  if (form.empty()) return {};
+  const char32_t first = next_code_point(form, position);
+  std::string name;
+  append_code_point(name, static_cast<char32_t>(u_toupper(static_cast<UChar32>(first))));
+  return name.append(form.substr(position));
 }
 
 class HunspellDictionary : public Dictionary {
  public:
-  HunspellDictionary(const std::filesystem::path& stem, const DictionarySettings& settings)
-      : hunspell_((stem.string() + ".aff").c_str(), (stem.string() + ".dic").c_str()),
+  HunspellDictionary(const fs::path& words, const DictionarySettings& settings)
+      : hunspell_(fs::path(words).replace_extension(".aff").c_str(), words.c_str()),
         settings_(settings) {}
 
-  void analyze(std::string_view form, WordAnalysis& analysis) override {
-    std::vector<std::string> lemmas;
-    for (const std::string& line : hunspell_.analyze(std::string(form))) {
-      const StemReading reading = read_stem(line);
-      if (!inflects(reading)) continue;
-      std::string lemma = lemma_of(reading);
-      if (!lemma.empty() && std::find(lemmas.begin(), lemmas.end(), lemma) == lemmas.end()) {
-        lemmas.push_back(std::move(lemma));
-      }
+  void read(const std::string& form, std::vector<Reading>& readings) override {
+    const auto before = static_cast<std::ptrdiff_t>(readings.size());
+    for (const std::string& line : hunspell_.analyze(form)) {
+      for (Reading& reading : read_hunspell_line(line, settings_))
+        add_unless_there(std::move(reading), readings);
     }
+    if (static_cast<std::ptrdiff_t>(readings.size()) == before) read_name(form, readings);
     // spell() takes any two words with a hyphen for one; those are looked up by their last part.
-    const bool is_one_word = form.find('-') == std::string_view::npos;
-    if (lemmas.empty() && is_one_word && hunspell_.spell(std::string(form)))
-      lemmas.emplace_back(form);
-    // The longest stem is the least bold guess.
-    std::stable_sort(lemmas.begin(), lemmas.end(),
-                     [](const auto& a, const auto& b) { return a.size() > b.size(); });
-    for (std::string& lemma : lemmas) {
-      analysis.candidates.push_back(
-          {CandidateKind::lemma, std::move(lemma), PartOfSpeech::unknown, {}, false});
+    const bool is_one_word = form.find('-') == std::string::npos;
+    const bool nothing_found = static_cast<std::ptrdiff_t>(readings.size()) == before;
+    if (nothing_found && is_one_word && hunspell_.spell(form)) {
+      readings.emplace_back();
+      readings.back().lemma = form;
     }
+    // The longest stem is the least bold guess.
+    std::stable_sort(
+        readings.begin() + before, readings.end(),
+        [](const Reading& a, const Reading& b) { return a.lemma.size() > b.lemma.size(); });
+  }
+
+  void suggest(const std::string& form, std::vector<std::string>& words) override {
+    for (std::string& word : hunspell_.suggest(form)) words.push_back(std::move(word));
   }
 
  private:
-  // True if every flag after the stem is of an ending that inflects, and the prefix can be put
-  // back.
-  bool inflects(const StemReading& reading) const {
-    const bool suffixes_inflect =
-        reading.suffix_flags.find_first_not_of(settings_.suffix_flags) == std::string::npos;
-    const bool prefix_is_known = !reading.prefix_text.empty() || reading.suffix_flags.empty() ||
-                                 prefix_of(reading).has_value();
-    return !reading.stem.empty() && suffixes_inflect && prefix_is_known;
-  }
-
-  std::optional<std::string> prefix_of(const StemReading& reading) const {
-    std::string letters;
-    for (const char flag : reading.prefix_flags) {
-      const auto known = std::find_if(settings_.prefixes.begin(), settings_.prefixes.end(),
-                                      [&](const auto& prefix) { return prefix.first == flag; });
-      if (known == settings_.prefixes.end()) return std::nullopt;
-      letters += known->second;
+  // Names stand in the dictionary with their capital.
+  void read_name(const std::string& form, std::vector<Reading>& readings) {
+    const std::string name = with_capital(form);
+    for (const std::string& line : hunspell_.analyze(name)) {
+      for (Reading& reading : read_hunspell_line(line, settings_)) {
+        reading.part_of_speech = PartOfSpeech::name;
+        add_unless_there(std::move(reading), readings);
+      }
     }
-    return letters;
   }
 
-  std::string lemma_of(const StemReading& reading) const {
-    if (!reading.prefix_text.empty()) return reading.prefix_text + reading.stem;
-    const auto prefix = prefix_of(reading);
-    return prefix ? *prefix + reading.stem : std::string();
+  static void add_unless_there(Reading reading, std::vector<Reading>& readings) {
+    const auto same = std::find_if(readings.begin(), readings.end(), [&](const Reading& other) {
+      return other.lemma == reading.lemma && other.features == reading.features &&
+             other.part_of_speech == reading.part_of_speech;
+    });
+    if (same == readings.end()) readings.push_back(std::move(reading));
   }
 
   Hunspell hunspell_;
   DictionarySettings settings_;
 };
 
-// The folders where Hunspell dictionaries are installed; DICPATH, which Hunspell's own tools read
-// too, comes first.
-std::vector<std::filesystem::path> dictionary_folders() {
-  std::vector<std::filesystem::path> folders;
-  if (const char* path = std::getenv("DICPATH"); path != nullptr) folders.emplace_back(path);
-  for (const char* folder : {"/usr/share/hunspell", "/usr/local/share/hunspell",
-                             "/usr/share/myspell/dicts", "/opt/homebrew/share/hunspell"}) {
-    folders.emplace_back(folder);
-  }
-  return folders;
-}
-
 }  // namespace
 
-Result<std::unique_ptr<Dictionary>> open_hunspell(const DictionarySettings& settings) {
-  for (const auto& folder : dictionary_folders()) {
-    const auto stem = folder / settings.dictionary;
-    if (std::filesystem::exists(stem.string() + ".dic")) {
-      return std::unique_ptr<Dictionary>(std::make_unique<HunspellDictionary>(stem, settings));
-    }
+bool is_hunspell_installed(const std::string& name) {
+  return !find_dictionary_file(name + ".dic").empty();
+}
+
+Result<std::unique_ptr<Dictionary>> open_hunspell(const std::string& name,
+                                                  const DictionarySettings& settings) {
+  const fs::path words = find_dictionary_file(name + ".dic");
+  if (words.empty()) {
+    return Error{ErrorCode::lexicon,
+                 "the Hunspell dictionary '" + name +
+                     "' is not installed; install it (Debian: hunspell-en-us, hunspell-sv) or set "
+                     "DICPATH to its folder",
+                 "", 0, 0};
   }
-  return Error{
-      ErrorCode::lexicon,
-      "the Hunspell dictionary '" + settings.dictionary +
-          "' is not installed; install it (Debian: hunspell-en-us) or set DICPATH to its folder",
-      "", 0, 0};
+  // Hunspell's constructors share tables and are not safe to run at once.
+  static std::mutex construction;
+  const std::lock_guard lock(construction);
+  return std::unique_ptr<Dictionary>(std::make_unique<HunspellDictionary>(words, settings));
 }
 
 }  // namespace palaute

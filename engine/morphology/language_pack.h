@@ -10,6 +10,10 @@
 
 #include "morphology/analysis.h"
 #include "morphology/dictionary.h"
+#include "morphology/endings.h"
+#include "morphology/rewrite_rules.h"
+#include "morphology/spelling.h"
+#include "morphology/vocabulary.h"
 #include "palaute/base.h"
 
 namespace palaute {
@@ -21,12 +25,19 @@ struct LanguagePack {
   std::unordered_map<std::string, std::vector<Candidate>>
       overrides;                                        // form → its lemmas, best first
   std::unordered_map<std::string, std::string> spoken;  // spoken form → standard form
-  std::string sample;                                   // plain text of the language
+  std::vector<RewriteRule> rewrites;                    // in the order they are tried
+  Vocabulary vocabulary;
+  SpellingHabits spelling;
+  Endings endings;     // guess the lemma of words that nothing knows
+  std::string sample;  // plain text of the language
 };
 
-// Reads language.tsv, overrides.tsv, spoken.tsv and sample.txt of the language from each folder
-// that has them; later folders overlay earlier ones. Errors: those of TableFile; lexicon where a
-// line is wrong.
+// Whether a folder describes the language at all.
+bool has_language_pack(Language language, std::span<const std::filesystem::path> folders);
+
+// Reads language.tsv, overrides.tsv, spoken.tsv, rewrites.tsv, lemmas.tsv and sample.txt of the
+// language from each folder that has them; later folders overlay earlier ones. Errors: those of
+// TableFile; lexicon where a line is wrong.
 Result<LanguagePack> open_language_pack(Language language,
                                         std::span<const std::filesystem::path> folders);
 

@@ -3,10 +3,9 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
-#include <string>
-#include <utility>
 
 #include "base/utf8.h"
+#include "morphology/candidates.h"
 
 namespace palaute {
 namespace {
@@ -29,46 +28,87 @@ std::string cut_runs(std::string_view form, std::size_t keep) {
   return cut;
 }
 
+bool are_all_names(const std::vector<Reading>& readings) {
+  return std::all_of(readings.begin(), readings.end(), [](const Reading& reading) {
+    return reading.part_of_speech == PartOfSpeech::name;
+  });
+}
+
 }  // namespace
 
-bool Lemmatizer::look_up(std::string_view form, WordAnalysis& analysis) {
-  const std::string key(form);
-  const std::size_t before = analysis.candidates.size();
-  if (const auto own = pack_.overrides.find(key); own != pack_.overrides.end()) {
-    analysis.candidates.insert(analysis.candidates.end(), own->second.begin(), own->second.end());
-    analysis.status = WordStatus::overridden;
+void Lemmatizer::use_override(const std::vector<Candidate>& readings, WordAnalysis& analysis) {
+  analysis.candidates.insert(analysis.candidates.end(), readings.begin(), readings.end());
+  analysis.best = Reading();
+  analysis.best.lemma = readings.front().text;
+  analysis.best.part_of_speech = readings.front().part_of_speech;
+  analysis.best.features = readings.front().features;
+  analysis.best.parts = pack_.vocabulary.parts(analysis.best.lemma);
+  analysis.status = WordStatus::overridden;
+  analysis.dictionary = "overrides";
+}
+
+bool Lemmatizer::look_up(const std::string& form, Capital capital, WordAnalysis& analysis) {
+  if (const auto own = pack_.overrides.find(form); own != pack_.overrides.end()) {
+    use_override(own->second, analysis);
     return true;
   }
-  dictionary_->analyze(form, analysis);
-  const bool known = analysis.candidates.size() > before;
-  if (known) analysis.status = WordStatus::known;
-  return known;
+  DictionaryStack::Answer answer = dictionaries_.read(form);
+  if (answer.readings.empty() && pack_.vocabulary.holds(form)) {
+    answer.readings.emplace_back();
+    answer.readings.back().lemma = form;
+    answer.readings.back().part_of_speech = pack_.vocabulary.part_of_speech(form);
+    answer.dictionary = "lemmas";
+  }
+  if (answer.readings.empty()) return false;
+  analysis.status = WordStatus::known;
+  analysis.dictionary = std::move(answer.dictionary);
+  add_candidates(std::move(answer.readings), capital, pack_.vocabulary,
+                 pack_.settings.reversing_parts, analysis);
+  add_first_part_lemmas(analysis);
+  return true;
+}
+
+// A compound may begin with an inflected word: asiakkaan+palvelu begins with asiakas.
+void Lemmatizer::add_first_part_lemmas(WordAnalysis& analysis) {
+  const std::vector<std::string> written = analysis.first_parts;
+  for (const std::string& part : written) {
+    WordAnalysis of_part;
+    std::vector<Reading> readings = dictionaries_.read(part).readings;
+    if (readings.empty()) continue;
+    add_candidates(std::move(readings), Capital::none, pack_.vocabulary, {}, of_part);
+    for (const Candidate& candidate : of_part.candidates) {
+      auto& parts = analysis.first_parts;
+      const bool is_new = std::find(parts.begin(), parts.end(), candidate.text) == parts.end();
+      if (candidate.kind == CandidateKind::lemma && is_new) parts.push_back(candidate.text);
+    }
+  }
 }
 
 // A spoken form is asked for before the dictionary: "kiitti" is thanks, not a verb in the past
 // tense.
-bool Lemmatizer::look_up_in_full(std::string_view form, WordAnalysis& analysis) {
-  const std::string key(form);
-  if (pack_.spoken.contains(key) && !pack_.overrides.contains(key))
-    return look_up_rewritten(form, analysis);
-  return look_up(form, analysis) || look_up_rewritten(form, analysis);
+bool Lemmatizer::look_up_in_full(const std::string& form, Capital capital, WordAnalysis& analysis) {
+  if (pack_.spoken.contains(form) && !pack_.overrides.contains(form))
+    return look_up_spoken(form, analysis);
+  return look_up(form, capital, analysis);
 }
 
-// Looks up what a spoken or elongated form stands for.
-bool Lemmatizer::look_up_rewritten(std::string_view form, WordAnalysis& analysis) {
-  if (const auto spoken = pack_.spoken.find(std::string(form)); spoken != pack_.spoken.end()) {
-    analysis.standard_form = spoken->second;
-    analysis.candidates.push_back(
-        {CandidateKind::lemma, spoken->second, PartOfSpeech::unknown, {}, false});
-    look_up(spoken->second, analysis);
-    analysis.status = WordStatus::spoken;
-    return true;
-  }
+bool Lemmatizer::look_up_spoken(const std::string& form, WordAnalysis& analysis) {
+  const std::string& standard = pack_.spoken.at(form);
+  analysis.standard_form = standard;
+  analysis.best.lemma = standard;
+  analysis.candidates.push_back({CandidateKind::lemma, standard, PartOfSpeech::unknown, {}, false});
+  look_up(standard, Capital::none, analysis);
+  analysis.status = WordStatus::spoken;
+  return true;
+}
+
+bool Lemmatizer::look_up_shortened(const std::string& form, WordAnalysis& analysis) {
   for (const std::size_t keep : {2U, 1U}) {
     std::string cut = cut_runs(form, keep);
     if (cut == form) return false;
     analysis.elongated = true;
-    if (!look_up_in_full(cut, analysis)) continue;
+    if (!look_up_in_full(cut, Capital::none, analysis) && !look_up_rewritten(cut, analysis))
+      continue;
     analysis.candidates.front().text = cut;
     if (analysis.standard_form.empty()) analysis.standard_form = std::move(cut);
     return true;
@@ -76,33 +116,111 @@ bool Lemmatizer::look_up_rewritten(std::string_view form, WordAnalysis& analysis
   return false;
 }
 
+bool Lemmatizer::look_up_rewritten(const std::string& form, WordAnalysis& analysis) {
+  for (const RewriteRule& rule : pack_.rewrites) {
+    for (const std::string& standard : rewritten(form, rule)) {
+      const bool trusted = rule.trust == RewriteTrust::known ||
+                           rarity(standard).value_or(kRarestForm) < kRarestForm - 2;
+      if (!trusted || are_all_names(dictionaries_.read(standard).readings)) continue;
+      analysis.standard_form = standard;
+      look_up(standard, Capital::none, analysis);
+      analysis.status = WordStatus::spoken;
+      return true;
+    }
+  }
+  return false;
+}
+
 // A compound with a hyphen is its last part; a word before ":n" or "'s" is itself.
-void Lemmatizer::look_up_last_part(std::string_view form, WordAnalysis& analysis) {
+bool Lemmatizer::look_up_parts(std::string_view form, Capital capital, WordAnalysis& analysis) {
   if (const std::size_t mark = form.find_last_of(":'");
       mark != std::string_view::npos && mark > 0) {
-    const std::string_view base = form.substr(0, mark);
-    analysis.candidates.push_back(
-        {CandidateKind::lemma, std::string(base), PartOfSpeech::unknown, {}, false});
-    if (!look_up(base, analysis)) look_up_rewritten(base, analysis);
-    return;
+    const std::string base(form.substr(0, mark));
+    analysis.best.lemma = base;
+    analysis.candidates.push_back({CandidateKind::lemma, base, PartOfSpeech::unknown, {}, false});
+    if (!look_up_in_full(base, capital, analysis)) look_up_rewritten(base, analysis);
+    return true;
   }
   const std::size_t hyphen = form.rfind('-');
-  if (hyphen == std::string_view::npos || hyphen + 1 >= form.size()) return;
+  if (hyphen == std::string_view::npos || hyphen + 1 >= form.size()) return false;
   WordAnalysis last;
-  if (!look_up(form.substr(hyphen + 1), last)) return;
+  if (!look_up(std::string(form.substr(hyphen + 1)), Capital::none, last)) return false;
   for (Candidate& candidate : last.candidates) {
     if (candidate.kind == CandidateKind::lemma) candidate.kind = CandidateKind::head;
     analysis.candidates.push_back(std::move(candidate));
   }
+  analysis.best = std::move(last.best);
+  analysis.best.parts = {std::string(form.substr(0, hyphen)), analysis.best.lemma};
+  analysis.best.lemma = std::string(form.substr(0, hyphen + 1)) + analysis.best.lemma;
+  analysis.dictionary = std::move(last.dictionary);
   analysis.first_parts.emplace_back(form.substr(0, form.find('-')));
   analysis.status = WordStatus::known;
+  return true;
 }
 
-WordAnalysis Lemmatizer::analyze(std::string_view form) {
+// Of a form that may stand for a misspelt one.
+std::optional<unsigned> Lemmatizer::rarity(const std::string& form) {
+  constexpr unsigned kOverridden = 3;
+  std::optional<unsigned> best;
+  if (pack_.overrides.contains(form)) {
+    best = kOverridden;
+  } else {
+    for (const Reading& reading : dictionaries_.read(form).readings) {
+      if (reading.part_of_speech != PartOfSpeech::name)
+        best = std::min(best.value_or(kRarestForm), rarity(reading));
+    }
+  }
+  if (best) *best -= std::min(*best, std::min(pack_.vocabulary.count(form), 2U));
+  return best;
+}
+
+// Words that are not listed are names and jargon more often than what somebody misspelt.
+unsigned Lemmatizer::rarity(const Reading& reading) {
+  constexpr unsigned kCompound = 7;
+  const Commonness commonness = std::min(pack_.vocabulary.commonness(reading.lemma),
+                                         pack_.vocabulary.commonness(reading.root));
+  if (commonness != Commonness::unlisted) return 2 * static_cast<unsigned>(commonness);
+  return is_usual_compound(reading) ? kCompound : kRarestForm;
+}
+
+bool Lemmatizer::is_usual_compound(const Reading& reading) {
+  const auto is_usual = [&](const std::string& part) {
+    if (pack_.vocabulary.commonness(part) <= Commonness::usual) return true;
+    const std::vector<Reading> readings = dictionaries_.read(part).readings;
+    return std::any_of(readings.begin(), readings.end(), [&](const Reading& of_part) {
+      return pack_.vocabulary.commonness(of_part.lemma) <= Commonness::usual;
+    });
+  };
+  return reading.parts.size() == 2 &&
+         std::all_of(reading.parts.begin(), reading.parts.end(), is_usual);
+}
+
+bool Lemmatizer::look_up_corrected(const std::string& form, WordAnalysis& analysis) {
+  if (spelling_ == Spelling::as_written || !may_be_misspelt(form)) return false;
+  const JudgeForm judge = [this](const std::string& other) { return rarity(other); };
+  auto standard = correct(form, pack_.spelling, judge);
+  if (!standard && may_have_two_mistakes(form)) {
+    std::vector<std::string> suggestions;
+    dictionaries_.suggest(form, suggestions);
+    standard = closest(form, suggestions, judge);
+  }
+  if (!standard || !look_up(*standard, Capital::none, analysis)) return false;
+  analysis.standard_form = *std::move(standard);
+  analysis.status = WordStatus::corrected;
+  return true;
+}
+
+WordAnalysis Lemmatizer::analyze(std::string_view form, Capital capital) {
   WordAnalysis analysis;
+  const std::string written(form);
   analysis.candidates.push_back(
-      {CandidateKind::surface, std::string(form), PartOfSpeech::unknown, {}, false});
-  if (!look_up_in_full(form, analysis)) look_up_last_part(form, analysis);
+      {CandidateKind::surface, written, PartOfSpeech::unknown, {}, false});
+  analysis.best = pack_.endings.guess(form);
+  const bool found = look_up_in_full(written, capital, analysis) ||
+                     look_up_rewritten(written, analysis) || look_up_shortened(written, analysis) ||
+                     look_up_parts(form, capital, analysis);
+  const bool may_be_a_name = capital == Capital::inside;
+  if (!found && !may_be_a_name) look_up_corrected(written, analysis);
   return analysis;
 }
 
@@ -113,19 +231,22 @@ LemmatizerPool::Lease::~Lease() {
   pool_->returned_.notify_one();
 }
 
-Result<std::unique_ptr<LemmatizerPool>> LemmatizerPool::open(LanguagePack pack) {
-  std::unique_ptr<LemmatizerPool> pool(new LemmatizerPool(std::move(pack)));
-  auto dictionary = open_dictionary(pool->pack_.settings);
-  if (!dictionary) return dictionary.error();
-  pool->free_.push_back(std::make_unique<Lemmatizer>(pool->pack_, *std::move(dictionary)));
+Result<std::unique_ptr<LemmatizerPool>> LemmatizerPool::open(LanguagePack pack,
+                                                             LemmatizerOptions options) {
+  std::unique_ptr<LemmatizerPool> pool(new LemmatizerPool(std::move(pack), std::move(options)));
+  auto dictionaries = DictionaryStack::open(pool->pack_.settings, pool->options_.backend);
+  if (!dictionaries) return dictionaries.error();
+  pool->free_.push_back(
+      std::make_unique<Lemmatizer>(pool->pack_, *std::move(dictionaries), pool->options_.spelling));
   return pool;
 }
 
 LemmatizerPool::Lease LemmatizerPool::lease() {
   std::unique_lock lock(mutex_);
   if (free_.empty()) {
-    if (auto dictionary = open_dictionary(pack_.settings)) {
-      return {*this, std::make_unique<Lemmatizer>(pack_, *std::move(dictionary))};
+    if (auto dictionaries = DictionaryStack::open(pack_.settings, options_.backend)) {
+      return {*this,
+              std::make_unique<Lemmatizer>(pack_, *std::move(dictionaries), options_.spelling)};
     }
     returned_.wait(lock, [this] { return !free_.empty(); });
   }

@@ -5,43 +5,64 @@
 #include <condition_variable>
 #include <memory>
 #include <mutex>
+#include <optional>
+#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "morphology/analysis.h"
-#include "morphology/dictionary.h"
+#include "morphology/dictionary_stack.h"
 #include "morphology/language_pack.h"
 #include "palaute/base.h"
 
 namespace palaute {
 
-// Analyses forms of one language: our own tables first, then the dictionary. The answer depends on
-// the form alone. Not safe to share: each thread leases its own from a LemmatizerPool.
+struct LemmatizerOptions {
+  Spelling spelling = Spelling::correct;
+  std::string backend;  // "voikko" or "hunspell": ask only such dictionaries; empty: any
+};
+
+// Analyses forms of one language: our own tables first, then the dictionaries, then what a spoken,
+// drawn-out, joined or misspelt form may stand for. The answer depends on the form and its capital
+// alone. Not safe to share: each thread leases its own from a LemmatizerPool.
 class Lemmatizer {
  public:
   // REQUIRES: `pack` outlives the lemmatizer.
-  Lemmatizer(const LanguagePack& pack, std::unique_ptr<Dictionary> dictionary)
-      : pack_(pack), dictionary_(std::move(dictionary)) {}
+  Lemmatizer(const LanguagePack& pack, DictionaryStack dictionaries, Spelling spelling)
+      : pack_(pack), dictionaries_(std::move(dictionaries)), spelling_(spelling) {}
 
   // `form` is normalised text of one word.
-  WordAnalysis analyze(std::string_view form);
+  WordAnalysis analyze(std::string_view form, Capital capital = Capital::none);
 
  private:
-  bool look_up_in_full(std::string_view form, WordAnalysis& analysis);
-  bool look_up(std::string_view form, WordAnalysis& analysis);
-  bool look_up_rewritten(std::string_view form, WordAnalysis& analysis);
-  void look_up_last_part(std::string_view form, WordAnalysis& analysis);
+  // Each adds what it finds, and says whether it found anything.
+  bool look_up(const std::string& form, Capital capital, WordAnalysis& analysis);
+  bool look_up_in_full(const std::string& form, Capital capital, WordAnalysis& analysis);
+  bool look_up_spoken(const std::string& form, WordAnalysis& analysis);
+  bool look_up_rewritten(const std::string& form, WordAnalysis& analysis);
+  bool look_up_shortened(const std::string& form, WordAnalysis& analysis);
+  bool look_up_parts(std::string_view form, Capital capital, WordAnalysis& analysis);
+  bool look_up_corrected(const std::string& form, WordAnalysis& analysis);
+
+  void use_override(const std::vector<Candidate>& readings, WordAnalysis& analysis);
+  void add_first_part_lemmas(WordAnalysis& analysis);
+  std::optional<unsigned> rarity(const std::string& form);
+  unsigned rarity(const Reading& reading);
+  bool is_usual_compound(const Reading& reading);
 
   const LanguagePack& pack_;
-  std::unique_ptr<Dictionary> dictionary_;
+  DictionaryStack dictionaries_;
+  Spelling spelling_;
 };
 
 // Lemmatizers to lend: one a thread at a time, made as needed, kept for the next. Safe to share
 // between threads.
 class LemmatizerPool {
  public:
-  // Errors: those of open_dictionary.
-  static Result<std::unique_ptr<LemmatizerPool>> open(LanguagePack pack);
+  // Errors: those of DictionaryStack::open.
+  static Result<std::unique_ptr<LemmatizerPool>> open(LanguagePack pack,
+                                                      LemmatizerOptions options = {});
 
   // Holds a lemmatizer until destroyed.
   class Lease {
@@ -64,12 +85,13 @@ class LemmatizerPool {
   const LanguagePack& pack() const { return pack_; }
 
  private:
-  explicit LemmatizerPool(LanguagePack pack) : pack_(std::move(pack)) {}
+  LemmatizerPool(LanguagePack pack, LemmatizerOptions options)
+      : pack_(std::move(pack)), options_(std::move(options)) {}
 
   LanguagePack pack_;
+  LemmatizerOptions options_;
   std::condition_variable returned_;
-  std::mutex
-      mutex_;  // Also guards construction: Hunspell's constructors are not safe to run at once.
+  std::mutex mutex_;
   std::vector<std::unique_ptr<Lemmatizer>> free_;
 };
 

@@ -41,7 +41,7 @@ struct FeatureRow {
   std::string_view value;
   Feature feature;
 };
-constexpr std::array<FeatureRow, 26> kFeatures = {{
+constexpr std::array<FeatureRow, 31> kFeatures = {{
     {"COMPARISON", "comparative", Feature::comparative},
     {"COMPARISON", "superlative", Feature::superlative},
     {"MOOD", "conditional", Feature::conditional},
@@ -68,6 +68,11 @@ constexpr std::array<FeatureRow, 26> kFeatures = {{
     {"SIJAMUOTO", "ulkoolento", Feature::adessive},
     {"SIJAMUOTO", "ulkoeronto", Feature::ablative},
     {"SIJAMUOTO", "ulkotulento", Feature::allative},
+    {"SIJAMUOTO", "vajanto", Feature::abessive},
+    {"SIJAMUOTO", "keinonto", Feature::instructive},
+    {"SIJAMUOTO", "seuranto", Feature::comitative},
+    {"MOOD", "potential", Feature::potential},
+    {"NEGATIVE", "true", Feature::connegative},
 }};
 
 FeatureSet features_of(const Attributes& attributes) {
@@ -75,7 +80,11 @@ FeatureSet features_of(const Attributes& attributes) {
   for (const FeatureRow& row : kFeatures) {
     if (value_of(attributes, row.attribute) == row.value) features.add(row.feature);
   }
-  if (value_of(attributes, "SIJAMUOTO") == "vajanto") features.add(Feature::abessive);
+  if (attributes.contains("POSSESSIVE")) features.add(Feature::possessive);
+  if (attributes.contains("PARTICIPLE")) features.add(Feature::participle);
+  if (value_of(attributes, "MOOD").ends_with("-infinitive")) features.add(Feature::infinitive);
+  const bool may_be_negated = value_of(attributes, "NEGATIVE") == "both";
+  if (may_be_negated && features.has(Feature::imperative)) features.add(Feature::connegative);
   return features;
 }
 
@@ -145,6 +154,17 @@ std::string verb_root(std::string_view fst_output) {
   return root;
 }
 
+// The noun that a verb makes with -minen, which Voikko counts as a form of the verb: tekeminen.
+std::string action_noun(std::string_view fst_output) {
+  std::string letters;
+  while (!fst_output.empty()) {
+    const FstPiece piece = take_piece(fst_output);
+    if (piece.tag == "[Tn4]") return letters + "minen";
+    letters += piece.letters;
+  }
+  return {};
+}
+
 // The noun before -ton/-tön, from WORDBASES "+ongelma(ongelma)+ton(+ton)"; empty unless it is so
 // built.
 std::string privative_root(std::string_view word_bases) {
@@ -160,18 +180,31 @@ std::string privative_root(std::string_view word_bases) {
   return std::string(word_bases.substr(open + 1, close - open - 1));
 }
 
-bool is_rare(const Attributes& attributes) {
-  const std::string_view mood = value_of(attributes, "MOOD");
-  const std::string_view grammatical_case = value_of(attributes, "SIJAMUOTO");
-  return attributes.contains("POSSESSIVE") || mood == "imperative" || mood == "potential" ||
-         grammatical_case == "keinonto" || grammatical_case == "seuranto" ||
-         grammatical_case == "vajanto" || value_of(attributes, "PARTICIPLE") == "agent";
+// The adverb an adjective makes with -sti, without what clings to it: nopeastikin → nopeasti.
+std::string manner_adverb(std::string_view fst_output) {
+  std::string letters;
+  bool ends_adverb = false;
+  while (!fst_output.empty()) {
+    const FstPiece piece = take_piece(fst_output);
+    if (piece.tag.starts_with("[F")) break;
+    ends_adverb = ends_adverb || piece.tag == "[Ssti]";
+    letters += piece.letters;
+  }
+  std::erase_if(letters, [](char c) { return c == '=' || c == '|'; });
+  return ends_adverb ? letters : std::string();
+}
+
+std::string citation_of(const Attributes& attributes) {
+  const std::string_view fst_output = value_of(attributes, "FSTOUTPUT");
+  if (value_of(attributes, "MOOD") == "MINEN-infinitive") return action_noun(fst_output);
+  if (value_of(attributes, "SIJAMUOTO") == "kerrontosti") return manner_adverb(fst_output);
+  return {};
 }
 
 }  // namespace
 
-VoikkoReading read_voikko_attributes(const Attributes& attributes) {
-  VoikkoReading reading;
+Reading read_voikko_attributes(const Attributes& attributes) {
+  Reading reading;
   // Names and abbreviations come with capitals: Helsinki, EU.
   reading.lemma = normalized(value_of(attributes, "BASEFORM"));
   const std::string_view word_class = value_of(attributes, "CLASS");
@@ -180,7 +213,9 @@ VoikkoReading read_voikko_attributes(const Attributes& attributes) {
   }
   reading.features = features_of(attributes);
   reading.parts = parts_of(reading.lemma, value_of(attributes, "STRUCTURE"));
+  reading.citation = normalized(citation_of(attributes));
   const std::string_view participle = value_of(attributes, "PARTICIPLE");
+  reading.is_unusual = participle == "agent";
   if (!participle.empty()) {
     reading.root = verb_root(value_of(attributes, "FSTOUTPUT"));
     reading.root_reversed = participle == "negation";
@@ -188,26 +223,7 @@ VoikkoReading read_voikko_attributes(const Attributes& attributes) {
              !reading.root.empty()) {
     reading.root_reversed = true;
   }
-  reading.is_rare_form = is_rare(attributes);
   return reading;
-}
-
-unsigned unlikelihood(const VoikkoReading& reading) {
-  const auto parts = static_cast<unsigned>(reading.parts.size());
-  const unsigned name = reading.part_of_speech == PartOfSpeech::name ? 1 : 0;
-  return parts * 4 + name * 2 + (reading.is_rare_form ? 1 : 0);
-}
-
-Candidate lemma_candidate(const VoikkoReading& reading) {
-  // ongelmitta, ratkaisematta: without it.
-  const bool without = reading.features.has(Feature::abessive);
-  return {CandidateKind::lemma, reading.lemma, reading.part_of_speech, reading.features, without};
-}
-
-std::optional<Candidate> root_candidate(const VoikkoReading& reading) {
-  if (reading.root.empty() || reading.root == reading.lemma) return std::nullopt;
-  return Candidate{CandidateKind::root, reading.root, PartOfSpeech::verb, reading.features,
-                   reading.root_reversed};
 }
 
 }  // namespace palaute

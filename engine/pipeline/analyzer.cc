@@ -4,11 +4,6 @@
 #include "pipeline/stages.h"
 
 namespace palaute {
-namespace {
-
-constexpr Language kLanguages[] = {Language::finnish, Language::english};
-
-}  // namespace
 
 Analyzer::Analyzer(std::shared_ptr<const Stages> stages) : stages_(std::move(stages)) {}
 
@@ -24,9 +19,11 @@ Result<Analyzer> Analyzer::open(Lexicon lexicon, AnalyzerOptions options) {
   auto stages = std::make_shared<Stages>(*std::move(tagger), options);
   std::vector<LanguageSample> samples;
   for (const Language language : kLanguages) {
-    auto pack = open_language_pack(language, LexiconAccess::folders(stages->tagger.lexicon()));
+    const auto folders = LexiconAccess::folders(stages->tagger.lexicon());
+    if (!has_language_pack(language, folders)) continue;
+    auto pack = open_language_pack(language, folders);
     if (!pack) return pack.error();
-    auto pool = LemmatizerPool::open(*std::move(pack));
+    auto pool = LemmatizerPool::open(*std::move(pack), {options.spelling, options.dictionary});
     if (!pool) return pool.error();
     samples.push_back({language, (*pool)->pack().sample});
     stages->languages[language].lemmatizers = *std::move(pool);
@@ -39,6 +36,14 @@ TaggedAnswer Analyzer::analyze(std::string_view answer, Prompt prompt) const {
   TaggedAnswer tags;
   Worker(*stages_).analyze(answer, prompt, tags);
   return tags;
+}
+
+std::vector<ExplainedWord> Analyzer::words(std::string_view text) const {
+  return Worker(*stages_).explain_words(text);
+}
+
+ExplainedWord Analyzer::word(std::string_view written, Language language, WordPlace place) const {
+  return Worker(*stages_).explain_word(written, language, place);
 }
 
 Explanation Analyzer::explain(std::string_view answer, Prompt prompt) const {

@@ -48,7 +48,7 @@ class ExampleChecker {
 
   // The examples of each language that the folder has.
   Result<Done> check_folder(const fs::path& folder, const std::string& prefix) {
-    for (const Language language : {Language::finnish, Language::english}) {
+    for (const Language language : kLanguages) {
       const std::string name = std::string(language_code(language)) + "/examples.tsv";
       if (!fs::exists(folder / name)) continue;
       if (auto done = check_file(folder / name, prefix + name); !done) return done.error();

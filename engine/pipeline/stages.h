@@ -5,6 +5,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,17 +53,31 @@ class Worker {
   void analyze(std::string_view answer, Prompt prompt, TaggedAnswer& tags,
                Explanation* explanation = nullptr);
 
+  // What morphology makes of each word of a text.
+  std::vector<ExplainedWord> explain_words(std::string_view text);
+  ExplainedWord explain_word(std::string_view written, Language language, WordPlace place);
+
  private:
   std::string_view cut(std::string_view answer, TaggedAnswer& tags) const;
-  Language decide_language() const;
-  void look_up_words(Language language);
+  void read_words(std::string_view answer);
+  void decide_languages();
+  Language decide_language(std::span<const Word> words, Language presumed, double favour);
+  std::span<const Word> without_names(std::span<const Word> words);
+  double known_share(std::span<const Word> words, Language language);
+  void look_up_words();
   const FormRecord& record_of(const Word& word, Language language);
-  WordAnalysis analyze_form(std::string_view form, Language language);
-  void explain_words(Language language, std::vector<ExplainedWord>& words);
+  WordAnalysis analyze_form(std::string_view form, Capital capital, Language language);
+  void explain_words(std::vector<ExplainedWord>& words);
 
   const Analyzer::Stages& stages_;
+  std::string_view raw_;
   CleanText clean_;
   std::vector<Word> words_;
+  std::vector<Word> telling_words_;
+  Language language_ = Language::unknown;     // of the answer
+  std::vector<Language> sentence_languages_;  // unknown where there is nothing to go on
+  std::vector<Language> tables_;              // the same, with a table for signs where unknown
+  std::string form_key_;
   std::vector<const FormRecord*> records_;
   TaggingScratch scratch_;
   std::map<Language, LemmatizerPool::Lease> leases_;

@@ -15,6 +15,7 @@ namespace palaute {
 struct AnswerWords {
   std::span<const Word> words;
   std::span<const FormRecord* const> records;  // one for each word
+  std::span<const Language> languages;         // one for each sentence; none of them unknown
   Prompt prompt = Prompt::open;
 
   // The bytes of the raw answer from the first to the last of two words.

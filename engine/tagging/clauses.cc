@@ -57,13 +57,15 @@ std::size_t split_at_conjunctions(const Lexicon& lexicon, const std::vector<Matc
 
 }  // namespace
 
-void find_clauses(const AnswerWords& answer, const Lexicon& lexicon, const MatchTable& table,
-                  std::vector<Match>& scratch, std::vector<Clause>& clauses) {
+void find_clauses(const AnswerWords& answer, const Lexicon& lexicon, std::vector<Match>& scratch,
+                  std::vector<Clause>& clauses) {
   split_at_punctuation(answer, clauses);
   for (std::size_t i = 0; i < clauses.size(); ++i) {
     if (!may_hold_conjunction(answer, clauses[i])) continue;
     const std::uint32_t begin = clauses[i].begin;
-    table.match(answer.records.subspan(begin, clauses[i].end - begin), scratch);
+    const Language language = answer.languages[clauses[i].sentence];
+    LexiconAccess::table(lexicon, language)
+        .match(answer.records.subspan(begin, clauses[i].end - begin), scratch);
     i = split_at_conjunctions(lexicon, scratch, i, clauses);
   }
 }

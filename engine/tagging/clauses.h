@@ -22,8 +22,8 @@ struct Clause {
 
 // Replaces `clauses`; `scratch` is working space. Clauses come in reading order and cover all
 // words.
-void find_clauses(const AnswerWords& answer, const Lexicon& lexicon, const MatchTable& table,
-                  std::vector<Match>& scratch, std::vector<Clause>& clauses);
+void find_clauses(const AnswerWords& answer, const Lexicon& lexicon, std::vector<Match>& scratch,
+                  std::vector<Clause>& clauses);
 
 }  // namespace palaute
 

@@ -81,17 +81,17 @@ const MatchTable& Tagger::table(Language language) const {
   return LexiconAccess::table(lexicon_, language);
 }
 
-void Tagger::tag(const AnswerWords& answer, Language language, TaggingScratch& scratch,
-                 TaggedAnswer& tags, std::vector<ExplainedMatch>* matches) const {
-  const MatchTable& patterns = table(language);
+void Tagger::tag(const AnswerWords& answer, TaggingScratch& scratch, TaggedAnswer& tags,
+                 std::vector<ExplainedMatch>* matches) const {
   scratch.themes.clear();
   scratch.opinions.clear();
   scratch.matches.clear();
-  find_clauses(answer, lexicon_, patterns, scratch.clause_matches, scratch.clauses);
+  find_clauses(answer, lexicon_, scratch.clause_matches, scratch.clauses);
   for (std::uint32_t i = 0; i < scratch.clauses.size(); ++i) {
     const Clause& clause = scratch.clauses[i];
-    patterns.match(answer.records.subspan(clause.begin, clause.end - clause.begin),
-                   scratch.clause_matches, answer.prompt);
+    table(answer.languages[clause.sentence])
+        .match(answer.records.subspan(clause.begin, clause.end - clause.begin),
+               scratch.clause_matches, answer.prompt);
     for (Match& match : scratch.clause_matches) shift(match, clause.begin);
     read_clause(answer, i, scratch, matches);
   }

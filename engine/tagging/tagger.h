@@ -31,13 +31,13 @@ class Tagger {
   explicit Tagger(Lexicon lexicon);
 
   const Lexicon& lexicon() const { return lexicon_; }
-  // The patterns of a language. REQUIRES: finnish or english.
+  // The patterns of a language. REQUIRES: not unknown.
   const MatchTable& table(Language language) const;
 
   // Sets everything of `tags` but language and the flags that the text decides. `matches`, if
   // given, receives what explain shows.
-  void tag(const AnswerWords& answer, Language language, TaggingScratch& scratch,
-           TaggedAnswer& tags, std::vector<ExplainedMatch>* matches = nullptr) const;
+  void tag(const AnswerWords& answer, TaggingScratch& scratch, TaggedAnswer& tags,
+           std::vector<ExplainedMatch>* matches = nullptr) const;
 
  private:
   void read_clause(const AnswerWords& answer, std::uint32_t clause, TaggingScratch& scratch,

@@ -2,6 +2,7 @@
 #ifndef PALAUTE_TEXT_LANGUAGE_H_
 #define PALAUTE_TEXT_LANGUAGE_H_
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -18,29 +19,47 @@ struct LanguageSample {
   std::string_view text;
 };
 
-// Naive Bayes over letter sequences of one to three letters within words, smoothed by counting each
-// sequence half a time more than it was seen. Immutable once trained: safe to share between
-// threads.
+// How well words fit each language.
+struct LanguageScores {
+  // Natural logarithm of the probability of the letters, by Language; -infinity for languages
+  // without a sample.
+  std::array<double, std::size(kLanguages) + 1> log_probability{};
+  bool has_letters = false;
+  bool is_foreign = false;  // resembles none of the samples
+
+  double& operator[](Language language) {
+    return log_probability[static_cast<std::size_t>(language)];
+  }
+  double operator[](Language language) const {
+    return log_probability[static_cast<std::size_t>(language)];
+  }
+  Language best() const;
+  // How much likelier the best is than the second.
+  double margin() const;
+};
+
+// Naive Bayes over letter sequences of one to three letters within words and over whole words,
+// smoothed by counting each half a time more than it was seen. Every sample is learnt twice, the second time without
+// its diacritics, since many write so. Immutable once trained: safe to share between threads.
 class LanguageModel {
  public:
   static LanguageModel train(std::span<const LanguageSample> samples);
 
-  // The likeliest language of the words; unknown if they hold no letters or resemble none of the
-  // samples.
-  Language identify(const CleanText& clean, std::span<const Word> words) const;
+  // REQUIRES: `words` are words of `clean`. Looks at the beginning of a long text.
+  LanguageScores score(const CleanText& clean, std::span<const Word> words) const;
 
  private:
-  // Open addressing: a letter sequence and its log probability in each language.
-  static constexpr std::size_t kMostLanguages = 4;
+  // Open addressing: a letter sequence or word and its log probability in each language.
   struct Slot {
-    std::uint64_t sequence = 0;  // up to three code points of 21 bits; 0: free
-    float log_probability[kMostLanguages] = {};
+    std::uint64_t feature = 0;  // up to three code points of 21 bits, or the hash of a word; 0: free
+    std::array<float, std::size(kLanguages) + 1> log_probability{};
   };
-  const Slot* find(std::uint64_t sequence) const;
+  class Trainer;
+  const Slot* find(std::uint64_t feature) const;
 
   std::vector<Language> languages_;
   std::vector<Slot> slots_;  // a power of two
-  float unseen_[kMostLanguages] = {};
+  std::array<float, std::size(kLanguages) + 1> unseen_{};
 };
 
 }  // namespace palaute

@@ -20,7 +20,7 @@ fails 2 'surplus.csv' tag s.csv surplus.csv
 fails 2 'threads' tag s.csv --threads many
 fails 2 'threads' tag s.csv --threads -2
 fails 2 'min-n' report s.csv --min-n 0
-fails 2 'language' tag s.csv --language sv
+fails 2 'language' tag s.csv --language no
 fails 2 'format' tag s.csv --format xlsx
 fails 2 'progress' tag s.csv --progress sometimes
 fails 2 'header-rows' tag s.csv --header-rows 4

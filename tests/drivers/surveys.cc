@@ -10,9 +10,14 @@ const LexiconFolder& folder() {
   return kFolder;
 }
 
+AnalyzerOptions english_answers() {
+  AnalyzerOptions options;
+  options.language = Language::english;
+  return options;
+}
+
 const Analyzer& analyzer() {
-  static const Analyzer kAnalyzer = open_analyzer(
-      folder(), AnalyzerOptions{Language::english, AnalyzerOptions().max_answer_bytes});
+  static const Analyzer kAnalyzer = open_analyzer(folder(), english_answers());
   return kAnalyzer;
 }
 

@@ -61,19 +61,10 @@ TEST(Hunspell, DoesNotKnowWhatIsNoWord) {
 }
 
 TEST(Hunspell, SaysWhichDictionaryIsMissing) {
-  DictionarySettings settings = english_pack().settings;
-  settings.dictionary = "tlh_QO";
-  const auto dictionary = open_dictionary(settings);
+  const auto dictionary = open_dictionary({"hunspell", "tlh_QO"}, {});
   ASSERT_FALSE(dictionary);
   EXPECT_TRUE(dictionary.error().message.starts_with(
       "the Hunspell dictionary 'tlh_QO' is not installed; install it"));
-}
-
-TEST(Dictionary, MustBeOfAKnownBackend) {
-  DictionarySettings settings;
-  settings.backend = "ispell";
-  EXPECT_EQ(open_dictionary(settings).error().to_string(),
-            "language.tsv: unknown dictionary backend 'ispell'; use voikko or hunspell");
 }
 
 }  // namespace

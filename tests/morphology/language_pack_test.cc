@@ -24,8 +24,9 @@ class LanguagePacks : public testing::Test {
 TEST_F(LanguagePacks, HoldTheTablesOfALanguage) {
   const auto pack = open();
   ASSERT_TRUE(pack) << pack.error().to_string();
-  EXPECT_EQ(pack->settings.backend, "voikko");
-  EXPECT_EQ(pack->settings.dictionary, "fi");
+  ASSERT_EQ(pack->settings.dictionaries.size(), 1U);
+  EXPECT_EQ(pack->settings.dictionaries[0].backend, "voikko");
+  EXPECT_EQ(pack->settings.dictionaries[0].name, "fi");
   EXPECT_EQ(pack->settings.reversing_parts, std::vector<std::string>{"epä"});
   EXPECT_EQ(pack->spoken.at("olis"), "olisi");
   const Candidate& best = pack->overrides.at("parasta").at(0);
@@ -39,7 +40,9 @@ TEST_F(LanguagePacks, KnowThePrefixesAndEndingsOfHunspell) {
   const std::vector<std::filesystem::path> folders = {core_.path()};
   const auto pack = open_language_pack(Language::english, folders);
   ASSERT_TRUE(pack) << pack.error().to_string();
-  EXPECT_EQ(pack->settings.suffix_flags, "DGSMTRZ");
+  ASSERT_EQ(pack->settings.endings.size(), 7U);
+  EXPECT_EQ(pack->settings.endings[0].first, 'D');
+  EXPECT_TRUE(pack->settings.endings[0].second.has(Feature::past));
   ASSERT_EQ(pack->settings.prefixes.size(), 7U);
   EXPECT_EQ(pack->settings.prefixes[2], std::pair('U', std::string("un")));
 }
@@ -82,8 +85,22 @@ TEST_F(LanguagePacks, SayWhereALineIsWrong) {
       {"spoken", "a", "fi/spoken.tsv:2:2: column 2 is empty; columns are parted by one tab"},
       {"spoken", "a\tb\tc", "fi/spoken.tsv:2:5: unexpected column 3; this file has 2 columns"},
       {"language", "color\tblue",
-       "fi/language.tsv:2:1: unknown setting 'color'; known are backend, dictionary, suffix-flags, "
-       "prefix (flag, letters) and reversing-part"},
+       "fi/language.tsv:2:1: unknown setting 'color'; known are dictionary (backend, name), ending "
+       "(flag, features), prefix (flag, letters), reversing-part, keyboard-row and "
+       "without-dictionary (allowed)"},
+      {"language", "dictionary\tispell\tfi",
+       "fi/language.tsv:2:12: unknown dictionary backend 'ispell'; use voikko or hunspell"},
+      {"language", "dictionary\tvoikko",
+       "fi/language.tsv:2:18: column 3 is empty; columns are parted by one tab"},
+      {"language", "ending\tDD", "fi/language.tsv:2:8: a flag of an ending is one letter"},
+      {"language", "ending\tD\tihme", "fi/language.tsv:2:10: unknown feature 'ihme'"},
+      {"lemmas", "talo\tN\t9", "fi/lemmas.tsv:2:8: unknown '9'; known are 1, 2, 3"},
+      {"lemmas", "talo\tN", "fi/lemmas.tsv:2:7: column 3 is empty; columns are parted by one tab"},
+      {"rewrites", "begin\ta\tb",
+       "fi/rewrites.tsv:2:1: unknown 'begin'; known are end, inside, throughout"},
+      {"rewrites", "end\ta\tb\tmany", "fi/rewrites.tsv:2:9: 'many' is no whole number"},
+      {"rewrites", "end\ta\tb\t5\tsure",
+       "fi/rewrites.tsv:2:11: unknown 'sure'; known are known, listed"},
   };
   for (const auto& c : cases) {
     const TemporaryFolder overlay;
@@ -108,10 +125,10 @@ TEST_F(LanguagePacks, RefuseATableOfAnotherKindOrLanguage) {
 TEST(LanguagePack, NeedsABackendAndASample) {
   const TemporaryFolder folder;
   const std::vector<std::filesystem::path> folders = {folder.path()};
-  EXPECT_EQ(open_language_pack(Language::finnish, folders).error().to_string(),
-            "fi/language.tsv: names no dictionary backend; write language.tsv as the core lexicons "
-            "have it");
-  folder.write("fi/language.tsv", "#palaute language fi 1\nbackend\tvoikko\ndictionary\tfi\n");
+  EXPECT_EQ(
+      open_language_pack(Language::finnish, folders).error().to_string(),
+      "fi/language.tsv: names no dictionary; write language.tsv as the core lexicons have it");
+  folder.write("fi/language.tsv", "#palaute language fi 1\ndictionary\tvoikko\tfi\n");
   EXPECT_EQ(open_language_pack(Language::finnish, folders).error().to_string(),
             "fi/sample.txt: holds no text; the language identifier learns from it");
 }

@@ -142,7 +142,7 @@ TEST(LemmatizerPool, GivesEveryThreadTheSameAnswers) {
 
 TEST(LemmatizerPool, FailsWhereThereIsNoDictionary) {
   LanguagePack pack = finnish_pack();
-  pack.settings.dictionary = "tlh";
+  pack.settings.dictionaries = {{"voikko", "tlh"}};
   EXPECT_FALSE(LemmatizerPool::open(std::move(pack)));
 }
 

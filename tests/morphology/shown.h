@@ -35,8 +35,7 @@ inline bool has_lemma(const WordAnalysis& analysis, std::string_view lemma) {
 inline LanguagePack finnish_pack() {
   LanguagePack pack;
   pack.language = Language::finnish;
-  pack.settings.backend = "voikko";
-  pack.settings.dictionary = "fi";
+  pack.settings.dictionaries = {{"voikko", "fi"}};
   pack.settings.reversing_parts = {"epä"};
   return pack;
 }
@@ -44,9 +43,9 @@ inline LanguagePack finnish_pack() {
 inline LanguagePack english_pack() {
   LanguagePack pack;
   pack.language = Language::english;
-  pack.settings.backend = "hunspell";
-  pack.settings.dictionary = "en_US";
-  pack.settings.suffix_flags = "DGSMTRZ";
+  pack.settings.dictionaries = {{"hunspell", "en_US"}};
+  for (const char flag : std::string_view("DGSMTRZ"))
+    pack.settings.endings.emplace_back(flag, FeatureSet());
   pack.settings.prefixes = {{'A', "re"},  {'I', "in"},  {'U', "un"}, {'C', "de"},
                             {'E', "dis"}, {'F', "con"}, {'K', "pro"}};
   return pack;

@@ -117,22 +117,8 @@ TEST(Voikko, ChoosesTheLikeliestReading) {
   }
 }
 
-TEST(VoikkoReading, IsLessLikelyWithMorePartsAsANameOrInARareForm) {
-  const auto reading = [](std::size_t parts, PartOfSpeech part_of_speech, bool rare) {
-    VoikkoReading made;
-    made.parts.resize(parts, "x");
-    made.part_of_speech = part_of_speech;
-    made.is_rare_form = rare;
-    return unlikelihood(made);
-  };
-  const auto noun = PartOfSpeech::noun;
-  EXPECT_LT(reading(1, noun, false), reading(1, noun, true));
-  EXPECT_LT(reading(1, noun, true), reading(1, PartOfSpeech::name, false));
-  EXPECT_LT(reading(1, PartOfSpeech::name, true), reading(2, noun, false));
-}
-
 TEST(VoikkoReading, FollowsADerivedVerbUpToItsParticiple) {
-  const VoikkoReading reading = read_voikko_attributes(
+  const Reading reading = read_voikko_attributes(
       {{"BASEFORM", "parantunut"},
        {"CLASS", "laatusana"},
        {"PARTICIPLE", "past_active"},
@@ -144,25 +130,22 @@ TEST(VoikkoReading, FollowsADerivedVerbUpToItsParticiple) {
 }
 
 TEST(VoikkoReading, ReadsPartsFromTheStructure) {
-  const VoikkoReading reading = read_voikko_attributes({{"BASEFORM", "hinta-laatusuhde"},
-                                                        {"CLASS", "nimisana"},
-                                                        {"STRUCTURE", "=ppppp-=ppppp=ppppp"}});
+  const Reading reading = read_voikko_attributes({{"BASEFORM", "hinta-laatusuhde"},
+                                                  {"CLASS", "nimisana"},
+                                                  {"STRUCTURE", "=ppppp-=ppppp=ppppp"}});
   EXPECT_EQ(reading.parts, (std::vector<std::string>{"hinta", "laatu", "suhde"}));
   EXPECT_EQ(reading.part_of_speech, PartOfSpeech::noun);
 }
 
 TEST(VoikkoReading, OfNothingIsEmpty) {
-  const VoikkoReading reading = read_voikko_attributes({});
+  const Reading reading = read_voikko_attributes({});
   EXPECT_TRUE(reading.lemma.empty());
   EXPECT_TRUE(reading.parts.empty());
-  EXPECT_FALSE(root_candidate(reading));
+  EXPECT_TRUE(reading.root.empty());
 }
 
 TEST(Voikko, SaysWhichDictionaryIsMissing) {
-  DictionarySettings settings;
-  settings.backend = "voikko";
-  settings.dictionary = "tlh";
-  const auto dictionary = open_dictionary(settings);
+  const auto dictionary = open_dictionary({"voikko", "tlh"}, {});
   ASSERT_FALSE(dictionary);
   EXPECT_EQ(dictionary.error().code, ErrorCode::lexicon);
   EXPECT_TRUE(dictionary.error().message.starts_with("no Voikko dictionary for 'tlh'"));

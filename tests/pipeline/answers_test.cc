@@ -171,14 +171,29 @@ TEST(Answers, InAnUnknownLanguageOnlySignsAreRead) {
   EXPECT_EQ(tags.polarity, Polarity::positive);
 }
 
-TEST(Answers, ALanguageThatIsGivenIsNotGuessed) {
+TEST(Answers, ALanguageThatIsGivenIsPresumedWhereWordsDoNotTell) {
   const LexiconFolder folder;
   AnalyzerOptions options;
   options.language = Language::finnish;
   const Analyzer finnish = open_analyzer(folder, options);
-  EXPECT_EQ(finnish.analyze("good service").language, Language::finnish);
-  EXPECT_EQ(finnish.analyze("👍").language, Language::finnish);
-  EXPECT_FALSE(finnish.analyze("👍").has(AnswerFlag::unknown_language));
+  for (const char* answer : {"ok", "5G", "👍", "Очень хорошее обслуживание, спасибо большое"}) {
+    EXPECT_EQ(finnish.analyze(answer).language, Language::finnish) << answer;
+    EXPECT_FALSE(finnish.analyze(answer).has(AnswerFlag::unknown_language)) << answer;
+  }
+  EXPECT_EQ(finnish.analyze("The service was good but I had to wait for an hour").language,
+            Language::english);
+}
+
+TEST(Answers, ASentenceMayBeInAnotherLanguage) {
+  const Explanation explanation = small_analyzer().explain(
+      "Hyvä palvelu ja ystävällinen henkilökunta. The delivery was very slow and late.");
+  EXPECT_EQ(explanation.words.front().language, Language::finnish);
+  EXPECT_EQ(explanation.words.back().language, Language::english);
+  bool finds_delivery = false;
+  for (const Mention& mention : explanation.result.mentions)
+    finds_delivery = finds_delivery ||
+                     small_analyzer().lexicon().theme(mention.theme).id.starts_with("delivery");
+  EXPECT_TRUE(finds_delivery);
 }
 
 TEST(Answers, ThePromptDecidesWhatNothingMeans) {

@@ -36,6 +36,13 @@ EntryId entry_at(const Lexicon& lexicon, std::string_view location) {
   return {};
 }
 
+ExplainedWord word(ByteRange where, std::string lemma) {
+  ExplainedWord word;
+  word.words = where;
+  word.lemma = std::move(lemma);
+  return word;
+}
+
 Explanation explanation_of(const Lexicon& lexicon) {
   const EntryId theme = entry_at(lexicon, "fi/themes.tsv:2");
   const EntryId opinion = entry_at(lexicon, "fi/sentiment.tsv:2");
@@ -52,9 +59,7 @@ Explanation explanation_of(const Lexicon& lexicon) {
                                          {8, 19},
                                          theme,
                                          opinion});
-  explanation.words = {{{0, 7}, 0, 0, "jonotus", "", ""},
-                       {{8, 10}, 0, 0, "ei", "", ""},
-                       {{11, 19}, 0, 0, "toimia", "", ""}};
+  explanation.words = {word({0, 7}, "jonotus"), word({8, 10}, "ei"), word({11, 19}, "toimia")};
   explanation.matches = {
       {"theme", theme, {0, 7}, false, 0.0, 0.0, {}},
       {"opinion", opinion, {11, 19}, false, 1.0, -1.0, {{"negator", negator, {8, 10}, -1.0}}}};
@@ -84,7 +89,7 @@ TEST(Explanation, ShowsEveryStepInTheLanguageOfTheAnswer) {
 TEST(Explanation, KeepsTerminalEscapesOut) {
   const Lexicon lexicon = small_lexicon();
   Explanation explanation;
-  explanation.words = {{{0, 6}, 0, 0, "", "", ""}};
+  explanation.words = {word({0, 6}, "")};
   const std::string text =
       write_explanation(explanation, "\x1b[2Jab", lexicon, ExplanationFormat::terminal);
   EXPECT_FALSE(contains(text, "\x1b"));

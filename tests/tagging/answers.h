@@ -59,11 +59,13 @@ class Answers {
       records.push_back(tagger_->table(language_).resolve(lemmatizer->analyze(word.of(clean))));
       pointers.push_back(&records.back());
     }
-    const AnswerWords input{words, pointers, prompt};
+    const std::vector<Language> languages(words.empty() ? 0 : words.back().sentence + 1U,
+                                          language_);
+    const AnswerWords input{words, pointers, languages, prompt};
     TaggedAnswer unexplained;
-    tagger_->tag(input, language_, scratch_, unexplained);
+    tagger_->tag(input, scratch_, unexplained);
     TaggingScratch scratch;
-    tagger_->tag(input, language_, scratch, tagged.tags, &tagged.matches);
+    tagger_->tag(input, scratch, tagged.tags, &tagged.matches);
     EXPECT_EQ(unexplained, tagged.tags) << "with an explanation and scratch of its own: " << answer;
     for (const Clause& clause : scratch.clauses)
       tagged.clause_texts.emplace_back(input.source(clause.begin, clause.end - 1).of(answer));

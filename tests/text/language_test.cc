@@ -28,7 +28,8 @@ Language identify(std::string_view raw) {
   std::vector<Word> words;
   normalize(raw, clean);
   segment(clean, words);
-  return model.identify(clean, words);
+  const LanguageScores scores = model.score(clean, words);
+  return scores.has_letters && !scores.is_foreign ? scores.best() : Language::unknown;
 }
 
 TEST(LanguageModel, TellsFinnishFromEnglish) {

@@ -17,6 +17,7 @@ void add_inspect(CLI::App& app, Action& action);
 void add_tag(CLI::App& app, Action& action);
 void add_report(CLI::App& app, Action& action);
 void add_explain(CLI::App& app, Action& action);
+void add_lemma(CLI::App& app, Action& action);
 void add_lexicon(CLI::App& app, Action& action);
 
 }  // namespace palaute::tool

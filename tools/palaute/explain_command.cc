@@ -3,26 +3,23 @@
 #include <iterator>
 #include <memory>
 
+#include "analyzer_flags.h"
 #include "commands.h"
 #include "palaute/analyzer.h"
 #include "palaute/report.h"
-#include "survey_options.h"
 
 namespace palaute::tool {
 namespace {
 
 struct ExplainCommand {
   std::vector<std::string> texts;
-  std::vector<std::string> lexicons;
+  AnalyzerFlags analyzer;
   std::string format = "table";
-  std::string language = "auto";
   std::string prompt = "open";
 };
 
 ExitCode run(ExplainCommand command) {
-  AnalyzerOptions options;
-  options.language = language_from_code(command.language);
-  const auto analyzer = open_analyzer(command.lexicons, options);
+  const auto analyzer = command.analyzer.open();
   if (!analyzer) return fail(analyzer.error(), ExitCode::configuration);
   if (command.texts.empty()) {
     command.texts.emplace_back(std::istreambuf_iterator<char>(std::cin),
@@ -48,11 +45,9 @@ void add_explain(CLI::App& app, Action& action) {
       ->type_name("TEXT");
   command->add_option("--format", options->format, "table or json")
       ->check(CLI::IsMember({"table", "json"}));
-  command->add_option("--language", options->language, "Language of the text")
-      ->check(CLI::IsMember({"auto", "fi", "en"}));
   command->add_option("--prompt", options->prompt, "What was asked")
       ->check(CLI::IsMember({"open", "why", "improve", "praise", "problem"}));
-  add_lexicon_option(*command, options->lexicons);
+  options->analyzer.add(*command);
   command->callback([&action, options] { action = [options] { return run(*options); }; });
 }
 

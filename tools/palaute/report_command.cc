@@ -99,7 +99,7 @@ ExitCode run(const ReportCommand& command) {
   if (!schema) return fail(schema.error());
   auto survey = Survey::read(command.survey.survey, *schema);
   if (!survey) return fail(survey.error());
-  const auto analyzer = open_analyzer(command.survey.lexicons, command.survey.analyzer());
+  const auto analyzer = command.survey.analyzer.open();
   if (!analyzer) return fail(analyzer.error(), ExitCode::configuration);
   const auto tagged = tag(command, *analyzer, *std::move(survey));
   if (!tagged) return fail(tagged.error());

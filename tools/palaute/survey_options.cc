@@ -42,9 +42,7 @@ void SurveyOptions::add_all(CLI::App& command) {
       ->allow_extra_args(false);
   command.add_option("--id", id, "Column that identifies respondents")->type_name("COL");
   command.add_option("--weight", weight, "Column of survey weights")->type_name("COL");
-  command.add_option("--language", language, "Language of the answers")
-      ->check(CLI::IsMember({"auto", "fi", "en"}));
-  add_lexicon_option(command, lexicons);
+  analyzer.add(command);
   command.add_option("--config", config, "TOML file with these options; the command line wins")
       ->type_name("FILE");
   command.add_option("--threads", threads,
@@ -93,12 +91,6 @@ Result<SurveySchema> SurveyOptions::schema() const {
   schema.quoting = quote == "none" ? Quoting::none : Quoting::automatic;
   schema.header_rows = header_rows;
   return schema;
-}
-
-AnalyzerOptions SurveyOptions::analyzer() const {
-  AnalyzerOptions options;
-  options.language = language_from_code(language);
-  return options;
 }
 
 ProgressMode SurveyOptions::progress_mode() const {

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "analyzer_flags.h"
 #include "palaute/analyzer.h"
 #include "palaute/lexicon.h"
 #include "palaute/survey.h"
@@ -23,8 +24,7 @@ struct SurveyOptions {
   std::vector<std::string> segments;
   std::string id;
   std::string weight;
-  std::string language = "auto";
-  std::vector<std::string> lexicons;
+  AnalyzerFlags analyzer;
   std::string config;
   unsigned threads = 0;
   std::uint64_t seed = 1;
@@ -45,7 +45,6 @@ struct SurveyOptions {
 
   // What the options mean. Errors: argument.
   Result<SurveySchema> schema() const;
-  AnalyzerOptions analyzer() const;
   ProgressMode progress_mode() const;
 };
 

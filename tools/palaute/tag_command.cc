@@ -57,7 +57,7 @@ ExitCode run(const TagCommand& command) {
   if (!schema) return fail(schema.error());
   const auto format = choose_format(command);
   if (!format) return fail(format.error());
-  const auto analyzer = open_analyzer(command.survey.lexicons, command.survey.analyzer());
+  const auto analyzer = command.survey.analyzer.open();
   if (!analyzer) return fail(analyzer.error(), ExitCode::configuration);
   TagOptions options;
   options.format = *format;

@@ -21,9 +21,15 @@
 namespace palaute {
 
 struct AnalyzerOptions {
-  Language language = Language::unknown;      // unknown: decided per answer
+  // What most answers are written in: an answer or sentence counts as another only where it clearly
+  // is. unknown: nothing is presumed.
+  Language language = Language::unknown;
+  Spelling spelling = Spelling::correct;
+  std::string dictionary;                     // "voikko" or "hunspell": only that; empty: the best
   std::size_t max_answer_bytes = 64U * 1024;  // what a longer answer is cut to
 };
+
+enum class WordPlace : std::uint8_t { begins_sentence, inside_sentence };
 
 struct BatchOptions {
   unsigned threads = 0;  // 0: one per core; the result does not depend on it
@@ -47,6 +53,15 @@ class PALAUTE_API Analyzer {
   TaggedAnswer analyze(std::string_view answer, Prompt prompt = Prompt::open) const;
   // The same tags, with the steps.
   Explanation explain(std::string_view answer, Prompt prompt = Prompt::open) const;
+
+  // The words of a text and what morphology makes of each, without looking at the lexicon of
+  // themes.
+  std::vector<ExplainedWord> words(std::string_view text) const;
+  // One word by itself. Only inside a sentence does a capital make a name likely.
+  // REQUIRES: `language` is not unknown. Language and dictionary stay empty where the lexicon has
+  // no such language.
+  ExplainedWord word(std::string_view written, Language language,
+                     WordPlace place = WordPlace::begins_sentence) const;
 
   // Tags every answer of the survey; rows keep their order. Errors: stopped.
   Result<TaggedSurvey> analyze(Survey survey, const BatchOptions& batch = {}) const;

@@ -37,12 +37,21 @@ struct Id {
 using ThemeId = Id<struct ThemeTag>;  // a node of the theme tree, e.g. "delivery.time"
 using EntryId = Id<struct EntryTag>;  // one line of one lexicon file
 
-enum class Language : std::uint8_t { unknown, finnish, english };
+enum class Language : std::uint8_t { unknown, finnish, english, swedish };
 
-// "fi", "en", or "unknown".
+// Those whose words are known, in a fixed order.
+inline constexpr Language kLanguages[] = {Language::finnish, Language::english, Language::swedish};
+
+// "fi", "en", "sv", or "unknown".
 PALAUTE_API std::string_view language_code(Language language);
 // The inverse; unknown for any other code.
 PALAUTE_API Language language_from_code(std::string_view code);
+
+// What becomes of words that no dictionary knows.
+enum class Spelling : std::uint8_t {
+  correct,     // read as the usual word one mistake away, if there is one; explanations show it
+  as_written,  // left unknown
+};
 
 // What the respondent was asked, since the same words mean different things after another question:
 // "nothing" after "what could we improve?" is praise.

@@ -67,9 +67,17 @@ struct ExplainedWord {
   ByteRange words;
   std::uint32_t sentence = 0;
   std::uint32_t clause = 0;
-  std::string lemma;     // as looked up first; empty for signs and unknown words
-  std::string parts;     // of a compound: "asiakas+palvelu"; else empty
-  std::string standard;  // what a spoken form stands for; else empty
+  Language language = Language::unknown;  // of its sentence
+  std::string form;                       // the word, normalised
+  std::string lemma;          // the likeliest; guessed if the status is unknown; empty for signs
+  char part_of_speech = '-';  // N A V D P X; '-': not known
+  std::string features;       // "plural,inessive"; empty: none
+  std::vector<std::string> candidates;  // the words it is looked up by, in order, after the form
+  std::string parts;                    // of a compound: "asiakas+palvelu"; else empty
+  std::string standard;  // what a spoken, drawn-out or misspelt form stands for; else empty
+  // "known", "override", "spoken", "corrected" or "unknown"
+  std::string_view status = "unknown";
+  std::string dictionary;  // which one knows it: "voikko", "hunspell", "overrides"; empty: none
 };
 
 // How much one cue changed one opinion.

@@ -1,0 +1,147 @@
+#include "morphology/candidates.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace palaute {
+namespace {
+
+bool is_mostly_a_misreading(const Reading& reading) {
+  const FeatureSet& features = reading.features;
+  for (const Feature rare : {Feature::possessive, Feature::potential, Feature::instructive,
+                             Feature::comitative, Feature::abessive}) {
+    if (features.has(rare)) return true;
+  }
+  // "ollut" is a form of "olla", not the plural of "oltu".
+  const bool plural_of_passive = features.has(Feature::participle) &&
+                                 features.has(Feature::passive) && features.has(Feature::plural) &&
+                                 features.has(Feature::nominative);
+  return features.has(Feature::imperative) || plural_of_passive || reading.is_unusual;
+}
+
+// What decides which readings are kept at all; lower is likelier. A compound that is listed is as
+// likely as one word.
+std::tuple<std::size_t, bool, bool> unlikelihood(const Reading& reading, Capital capital,
+                                                 const Vocabulary& vocabulary) {
+  const bool is_name = reading.part_of_speech == PartOfSpeech::name;
+  const std::size_t parts = vocabulary.holds(reading.lemma) ? 1 : reading.parts.size();
+  return {std::max<std::size_t>(parts, 1), is_name != (capital == Capital::inside),
+          is_mostly_a_misreading(reading)};
+}
+
+void add_unless_there(Candidate candidate, WordAnalysis& analysis) {
+  const auto same = [&](const Candidate& other) {
+    return other.kind == candidate.kind && other.text == candidate.text &&
+           other.part_of_speech == candidate.part_of_speech;
+  };
+  if (std::none_of(analysis.candidates.begin(), analysis.candidates.end(), same))
+    analysis.candidates.push_back(std::move(candidate));
+}
+
+void add_lemma(const Reading& reading, WordAnalysis& analysis) {
+  // ongelmitta, ratkaisematta: without it.
+  const bool without = reading.features.has(Feature::abessive);
+  if (!reading.citation.empty()) {
+    add_unless_there(
+        {CandidateKind::lemma, reading.citation, PartOfSpeech::unknown, reading.features, without},
+        analysis);
+  }
+  add_unless_there(
+      {CandidateKind::lemma, reading.lemma, reading.part_of_speech, reading.features, without},
+      analysis);
+}
+
+void add_root(const Reading& reading, WordAnalysis& analysis) {
+  if (reading.root.empty() || reading.root == reading.lemma) return;
+  add_unless_there({CandidateKind::root, reading.root, PartOfSpeech::verb, reading.features,
+                    reading.root_reversed},
+                   analysis);
+}
+
+void add_first_part(const std::string& part, WordAnalysis& analysis) {
+  auto& parts = analysis.first_parts;
+  if (std::find(parts.begin(), parts.end(), part) == parts.end()) parts.push_back(part);
+}
+
+void add_compound(const Reading& reading, std::span<const std::string> reversing_parts,
+                  WordAnalysis& analysis) {
+  if (reading.parts.size() < 2) return;
+  const std::string& first = reading.parts.front();
+  const bool reverses =
+      std::find(reversing_parts.begin(), reversing_parts.end(), first) != reversing_parts.end();
+  add_unless_there({CandidateKind::head, reading.parts.back(), reading.part_of_speech,
+                    reading.features, reverses},
+                   analysis);
+  add_first_part(first, analysis);
+}
+
+// A compound that is not listed is as usual as its last part.
+Commonness commonness(const Reading& reading, const Vocabulary& vocabulary) {
+  const Commonness whole = vocabulary.commonness(reading.lemma, reading.part_of_speech);
+  if (whole != Commonness::unlisted || reading.parts.size() < 2) return whole;
+  return vocabulary.commonness(reading.parts.back(), reading.part_of_speech);
+}
+
+void sort_by_likelihood(std::vector<Reading>& readings, Capital capital,
+                        const Vocabulary& vocabulary) {
+  const auto rank = [&](const Reading& reading) {
+    return std::tuple(unlikelihood(reading, capital, vocabulary), commonness(reading, vocabulary));
+  };
+  std::stable_sort(readings.begin(), readings.end(),
+                   [&](const Reading& a, const Reading& b) { return rank(a) < rank(b); });
+}
+
+std::span<const Reading> likeliest_of(std::span<const Reading> sorted, Capital capital,
+                                      const Vocabulary& vocabulary) {
+  const auto best = unlikelihood(sorted.front(), capital, vocabulary);
+  const auto worse = std::find_if(sorted.begin(), sorted.end(), [&](const Reading& reading) {
+    return best < unlikelihood(reading, capital, vocabulary);
+  });
+  return {sorted.begin(), worse};
+}
+
+void add_all(std::span<const Reading> likeliest, std::span<const std::string> reversing_parts,
+             WordAnalysis& analysis) {
+  for (const Reading& reading : likeliest) add_lemma(reading, analysis);
+  for (const Reading& reading : likeliest) add_root(reading, analysis);
+  for (const Reading& reading : likeliest) add_compound(reading, reversing_parts, analysis);
+}
+
+// The last part of a compound changes with its lemma: hinta+vertailla is hinta+vertaileminen.
+void rename_last_part(const Reading& looked_up, Reading& best) {
+  if (best.parts.size() < 2 || best.lemma == looked_up.lemma) return;
+  if (!looked_up.lemma.ends_with(best.parts.back())) return;
+  const std::size_t begin = looked_up.lemma.size() - best.parts.back().size();
+  const bool same_beginning = best.lemma.compare(0, begin, looked_up.lemma, 0, begin) == 0;
+  if (same_beginning) best.parts.back() = best.lemma.substr(begin);
+}
+
+}  // namespace
+
+std::string treebank_lemma(const Reading& reading, const Vocabulary& vocabulary) {
+  if (!reading.citation.empty()) return reading.citation;
+  const bool of_verb = reading.features.has(Feature::participle) &&
+                       !reading.features.has(Feature::negated) && !reading.root.empty();
+  const bool own_word =
+      vocabulary.commonness(reading.lemma, PartOfSpeech::adjective) != Commonness::unlisted ||
+      vocabulary.commonness(reading.lemma, PartOfSpeech::noun) != Commonness::unlisted;
+  return of_verb && !own_word ? reading.root : reading.lemma;
+}
+
+void add_candidates(std::vector<Reading> readings, Capital capital, const Vocabulary& vocabulary,
+                    std::span<const std::string> reversing_parts, WordAnalysis& analysis) {
+  for (Reading& reading : readings) {
+    if (reading.parts.size() < 2) reading.parts = vocabulary.parts(reading.lemma);
+  }
+  sort_by_likelihood(readings, capital, vocabulary);
+  analysis.best = readings.front();
+  analysis.best.lemma = treebank_lemma(readings.front(), vocabulary);
+  rename_last_part(readings.front(), analysis.best);
+  add_all(likeliest_of(readings, capital, vocabulary), reversing_parts, analysis);
+  if (capital == Capital::none) return;
+  sort_by_likelihood(readings, Capital::none, vocabulary);
+  add_all(likeliest_of(readings, Capital::none, vocabulary), reversing_parts, analysis);
+}
+
+}  // namespace palaute

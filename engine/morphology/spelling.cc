@@ -1,0 +1,196 @@
+#include "morphology/spelling.h"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <cstdlib>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+#include "base/utf8.h"
+
+namespace palaute {
+namespace {
+
+constexpr std::size_t kFewestLetters = 4;
+constexpr std::size_t kFewestLettersForTwoMistakes = 9;
+constexpr std::size_t kMostLetters = 40;
+
+enum class Mistake : std::uint8_t { swapped, doubling, beside, missing, extra, wrong };
+
+// What a kind of mistake weighs against the rarity of the word it would have been made in.
+unsigned cost(Mistake mistake) {
+  switch (mistake) {
+    case Mistake::swapped:
+    case Mistake::doubling:
+      return 0;
+    case Mistake::beside:
+    case Mistake::missing:
+    case Mistake::extra:
+      return 1;
+    case Mistake::wrong:
+      break;
+  }
+  return 3;
+}
+
+bool is_of_fingers(Mistake mistake) { return mistake <= Mistake::beside; }
+
+bool are_beside(const std::vector<std::u32string>& rows, char32_t a, char32_t b) {
+  const auto place = [&](char32_t letter) -> std::optional<std::pair<int, int>> {
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+      if (const auto column = rows[row].find(letter); column != std::u32string::npos)
+        return std::pair(static_cast<int>(row), static_cast<int>(column));
+    }
+    return std::nullopt;
+  };
+  const auto place_a = place(a);
+  const auto place_b = place(b);
+  return place_a && place_b && std::abs(place_a->first - place_b->first) <= 1 &&
+         std::abs(place_a->second - place_b->second) <= 1;
+}
+
+std::u32string code_points(std::string_view text) {
+  std::u32string points;
+  for (std::size_t position = 0; position < text.size();) points += next_code_point(text, position);
+  return points;
+}
+
+std::string utf8(std::u32string_view points) {
+  std::string text;
+  for (const char32_t c : points) append_code_point(text, c);
+  return text;
+}
+
+// Keeps the best of the forms it is shown.
+class BestForm {
+ public:
+  BestForm(const SpellingHabits& habits, const JudgeForm& judge) : habits_(habits), judge_(judge) {}
+
+  void consider_replacement(const std::u32string& form, std::size_t at, char32_t letter) {
+    std::u32string other = form;
+    other[at] = letter;
+    const bool beside = are_beside(habits_.keyboard_rows, form[at], letter);
+    consider(other, beside ? Mistake::beside : Mistake::wrong);
+  }
+
+  void consider(const std::u32string& form, Mistake mistake) {
+    if (!habits_.letters.may_hold(form)) return;
+    std::string text = utf8(form);
+    const std::optional<unsigned> rarity = judge_(text);
+    if (!rarity || (*rarity >= kRarestForm && !is_of_fingers(mistake))) return;
+    const unsigned weight = *rarity + cost(mistake);
+    if (best_ && best_weight_ <= weight) return;
+    best_ = std::move(text);
+    best_weight_ = weight;
+  }
+
+  std::optional<std::string> take() { return std::move(best_); }
+
+ private:
+  const SpellingHabits& habits_;
+  const JudgeForm& judge_;
+  std::optional<std::string> best_;
+  unsigned best_weight_ = 0;
+};
+
+void consider_swaps(const std::u32string& form, BestForm& best) {
+  for (std::size_t i = 0; i + 1 < form.size(); ++i) {
+    if (form[i] == form[i + 1]) continue;
+    std::u32string other = form;
+    std::swap(other[i], other[i + 1]);
+    best.consider(other, Mistake::swapped);
+  }
+}
+
+void consider_extra_letters(const std::u32string& form, BestForm& best) {
+  for (std::size_t i = 0; i < form.size(); ++i) {
+    if (i > 0 && form[i] == form[i - 1]) continue;
+    const bool doubled = i + 1 < form.size() && form[i] == form[i + 1];
+    std::u32string other = form;
+    other.erase(i, 1);
+    best.consider(other, doubled ? Mistake::doubling : Mistake::extra);
+  }
+}
+
+void consider_wrong_letters(const std::u32string& form, char32_t letter, BestForm& best) {
+  for (std::size_t i = 0; i < form.size(); ++i) {
+    if (form[i] != letter) best.consider_replacement(form, i, letter);
+  }
+}
+
+void consider_missing_letters(const std::u32string& form, char32_t letter, BestForm& best) {
+  for (std::size_t i = 0; i <= form.size(); ++i) {
+    if (i > 0 && form[i - 1] == letter) continue;
+    const bool doubled = i < form.size() && form[i] == letter;
+    std::u32string other = form;
+    other.insert(i, 1, letter);
+    best.consider(other, doubled ? Mistake::doubling : Mistake::missing);
+  }
+}
+
+// Restricted Damerau-Levenshtein distance: a swap of neighbours is one mistake.
+std::size_t distance(const std::u32string& a, const std::u32string& b) {
+  std::vector<std::size_t> two_above(b.size() + 1), above(b.size() + 1), row(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) above[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      row[j] =
+          std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
+      const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+      if (swapped) row[j] = std::min(row[j], two_above[j - 2] + 1);
+    }
+    std::swap(two_above, above);
+    std::swap(above, row);
+  }
+  return above[b.size()];
+}
+
+}  // namespace
+
+bool may_be_misspelt(std::string_view form) {
+  std::size_t letters = 0;
+  for (std::size_t position = 0; position < form.size(); ++letters) {
+    if (u_isalpha(static_cast<UChar32>(next_code_point(form, position))) == 0) return false;
+  }
+  return letters >= kFewestLetters && letters <= kMostLetters;
+}
+
+std::optional<std::string> correct(std::string_view form, const SpellingHabits& habits,
+                                   const JudgeForm& judge) {
+  const std::u32string points = code_points(form);
+  BestForm best(habits, judge);
+  consider_swaps(points, best);
+  consider_extra_letters(points, best);
+  for (const char32_t letter : habits.letters.alphabet()) {
+    consider_wrong_letters(points, letter, best);
+    consider_missing_letters(points, letter, best);
+  }
+  return best.take();
+}
+
+bool may_have_two_mistakes(std::string_view form) {
+  return count_code_points(form) >= kFewestLettersForTwoMistakes;
+}
+
+std::optional<std::string> closest(std::string_view form, std::span<const std::string> suggestions,
+                                   const JudgeForm& judge) {
+  const std::u32string points = code_points(form);
+  std::optional<std::string> best;
+  std::tuple<std::size_t, unsigned> best_rank;
+  for (const std::string& suggestion : suggestions) {
+    const std::size_t mistakes = distance(points, code_points(suggestion));
+    const std::optional<unsigned> rarity = judge(suggestion);
+    if (mistakes > 2 || !rarity || *rarity >= kRarestForm) continue;
+    const auto rank = std::tuple(mistakes, *rarity);
+    if (best && best_rank <= rank) continue;
+    best = suggestion;
+    best_rank = rank;
+  }
+  return best;
+}
+
+}  // namespace palaute
