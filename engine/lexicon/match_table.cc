@@ -118,6 +118,7 @@ void MatchTable::collect(const std::vector<std::uint32_t>* items, const Candidat
 FormRecord MatchTable::resolve(const WordAnalysis& analysis) const {
   FormRecord record;
   record.elongated = analysis.elongated;
+  record.is_negation_verb = analysis.is_negation_verb;
   record.is_known =
       analysis.status != WordStatus::unknown && analysis.status != WordStatus::corrected;
   for (const Candidate& candidate : analysis.candidates) {

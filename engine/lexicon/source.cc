@@ -231,8 +231,8 @@ class SourceReader {
   // The morphology tables shape results too, so the digest covers them; their layer reads them.
   Result<Done> digest_morphology() {
     for (const Language language : kFolders) {
-      for (const char* file : {"/language.tsv", "/lemmas.tsv", "/overrides.tsv", "/rewrites.tsv",
-                               "/spoken.tsv", "/sample.txt"}) {
+      for (const char* file : {"/inflection.tsv", "/language.tsv", "/lemmas.tsv", "/overrides.tsv",
+                               "/rewrites.tsv", "/spoken.tsv", "/sample.txt"}) {
         const std::string name = folder_name(language) + file;
         if (!fs::exists(folder_ / name)) continue;
         auto bytes = read_file(folder_ / name);

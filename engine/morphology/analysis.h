@@ -112,13 +112,14 @@ struct Reading {
   bool is_unusual = false;     // right only where no other reading is, by the dictionary's own word
 };
 
-// Where a word stands decides whether it may be a name.
-enum class Capital : std::uint8_t {
-  none,    // in small letters, or where a capital says nothing: at the beginning of a sentence
-  inside,  // begins with a capital inside a sentence
+// What the words before a word say of it.
+enum class WordContext : std::uint8_t {
+  plain,
+  capital,         // it begins with a capital inside a sentence: it may be a name
+  after_negation,  // of a negation verb: "toimi" in "ei toimi" is no imperative
 };
 
-// Everything morphology knows of one form. A pure function of language, form and capital.
+// Everything morphology knows of one form. A pure function of language, form and context.
 struct WordAnalysis {
   WordStatus status = WordStatus::unknown;
   // The likeliest reading, its lemma as a treebank would give it: "tullut" is tulla. Where the
@@ -129,6 +130,7 @@ struct WordAnalysis {
   std::vector<Candidate> candidates;     // the surface first; never empty
   std::vector<std::string> first_parts;  // what a compound may begin with, as written and as lemma
   bool elongated = false;                // hyväääää
+  bool is_negation_verb = false;         // ei, en, eivät
 };
 
 }  // namespace palaute

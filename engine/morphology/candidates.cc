@@ -22,11 +22,11 @@ bool is_mostly_a_misreading(const Reading& reading) {
 
 // What decides which readings are kept at all; lower is likelier. A compound that is listed is as
 // likely as one word.
-std::tuple<std::size_t, bool, bool> unlikelihood(const Reading& reading, Capital capital,
+std::tuple<std::size_t, bool, bool> unlikelihood(const Reading& reading, WordContext context,
                                                  const Vocabulary& vocabulary) {
   const bool is_name = reading.part_of_speech == PartOfSpeech::name;
   const std::size_t parts = vocabulary.holds(reading.lemma) ? 1 : reading.parts.size();
-  return {std::max<std::size_t>(parts, 1), is_name != (capital == Capital::inside),
+  return {std::max<std::size_t>(parts, 1), is_name != (context == WordContext::capital),
           is_mostly_a_misreading(reading)};
 }
 
@@ -83,20 +83,20 @@ Commonness commonness(const Reading& reading, const Vocabulary& vocabulary) {
   return vocabulary.commonness(reading.parts.back(), reading.part_of_speech);
 }
 
-void sort_by_likelihood(std::vector<Reading>& readings, Capital capital,
+void sort_by_likelihood(std::vector<Reading>& readings, WordContext context,
                         const Vocabulary& vocabulary) {
   const auto rank = [&](const Reading& reading) {
-    return std::tuple(unlikelihood(reading, capital, vocabulary), commonness(reading, vocabulary));
+    return std::tuple(unlikelihood(reading, context, vocabulary), commonness(reading, vocabulary));
   };
   std::stable_sort(readings.begin(), readings.end(),
                    [&](const Reading& a, const Reading& b) { return rank(a) < rank(b); });
 }
 
-std::span<const Reading> likeliest_of(std::span<const Reading> sorted, Capital capital,
+std::span<const Reading> likeliest_of(std::span<const Reading> sorted, WordContext context,
                                       const Vocabulary& vocabulary) {
-  const auto best = unlikelihood(sorted.front(), capital, vocabulary);
+  const auto best = unlikelihood(sorted.front(), context, vocabulary);
   const auto worse = std::find_if(sorted.begin(), sorted.end(), [&](const Reading& reading) {
-    return best < unlikelihood(reading, capital, vocabulary);
+    return best < unlikelihood(reading, context, vocabulary);
   });
   return {sorted.begin(), worse};
 }
@@ -117,6 +117,19 @@ void rename_last_part(const Reading& looked_up, Reading& best) {
   if (same_beginning) best.parts.back() = best.lemma.substr(begin);
 }
 
+// After a negation verb a form that can be connegative is.
+void keep_connegatives(std::vector<Reading>& readings) {
+  const auto is_other = [](const Reading& reading) {
+    return !reading.features.has(Feature::connegative);
+  };
+  if (std::all_of(readings.begin(), readings.end(), is_other)) return;
+  std::erase_if(readings, is_other);
+  for (Reading& reading : readings) {
+    reading.features.remove(Feature::imperative);
+    reading.features.remove(Feature::second);
+  }
+}
+
 }  // namespace
 
 std::string treebank_lemma(const Reading& reading, const Vocabulary& vocabulary) {
@@ -129,19 +142,21 @@ std::string treebank_lemma(const Reading& reading, const Vocabulary& vocabulary)
   return of_verb && !own_word ? reading.root : reading.lemma;
 }
 
-void add_candidates(std::vector<Reading> readings, Capital capital, const Vocabulary& vocabulary,
-                    std::span<const std::string> reversing_parts, WordAnalysis& analysis) {
+void add_candidates(std::vector<Reading> readings, WordContext context,
+                    const Vocabulary& vocabulary, std::span<const std::string> reversing_parts,
+                    WordAnalysis& analysis) {
+  if (context == WordContext::after_negation) keep_connegatives(readings);
   for (Reading& reading : readings) {
     if (reading.parts.size() < 2) reading.parts = vocabulary.parts(reading.lemma);
   }
-  sort_by_likelihood(readings, capital, vocabulary);
+  sort_by_likelihood(readings, context, vocabulary);
   analysis.best = readings.front();
   analysis.best.lemma = treebank_lemma(readings.front(), vocabulary);
   rename_last_part(readings.front(), analysis.best);
-  add_all(likeliest_of(readings, capital, vocabulary), reversing_parts, analysis);
-  if (capital == Capital::none) return;
-  sort_by_likelihood(readings, Capital::none, vocabulary);
-  add_all(likeliest_of(readings, Capital::none, vocabulary), reversing_parts, analysis);
+  add_all(likeliest_of(readings, context, vocabulary), reversing_parts, analysis);
+  if (context != WordContext::capital) return;
+  sort_by_likelihood(readings, WordContext::plain, vocabulary);
+  add_all(likeliest_of(readings, WordContext::plain, vocabulary), reversing_parts, analysis);
 }
 
 }  // namespace palaute

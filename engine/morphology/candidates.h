@@ -19,8 +19,9 @@ std::string treebank_lemma(const Reading& reading, const Vocabulary& vocabulary)
 // so, then is no form that is mostly a misreading (possessive, imperative, instructive ...); among
 // equals the more usual lemma comes first. A capital only adds the name: it may be a heading.
 // REQUIRES: readings is not empty.
-void add_candidates(std::vector<Reading> readings, Capital capital, const Vocabulary& vocabulary,
-                    std::span<const std::string> reversing_parts, WordAnalysis& analysis);
+void add_candidates(std::vector<Reading> readings, WordContext context,
+                    const Vocabulary& vocabulary, std::span<const std::string> reversing_parts,
+                    WordAnalysis& analysis);
 
 }  // namespace palaute
 

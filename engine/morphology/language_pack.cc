@@ -91,6 +91,10 @@ Result<Done> read_setting(const TableFile& table, const TableLine& line, Languag
     settings.prefixes.emplace_back(value.front(), line.cells[2].text);
   } else if (key == "reversing-part") {
     settings.reversing_parts.push_back(value);
+  } else if (key == "negation-verb") {
+    pack.negation_verb = value;
+  } else if (key == "negating-prefix") {
+    pack.spelling.negating_prefixes.push_back(code_points(value));
   } else if (key == "without-dictionary" && value == "allowed") {
     settings.is_optional = true;
   } else if (key == "keyboard-row") {
@@ -99,8 +103,8 @@ Result<Done> read_setting(const TableFile& table, const TableLine& line, Languag
     return table.error(line, 0,
                        "unknown setting '" + key +
                            "'; known are dictionary (backend, name), ending (flag, features), "
-                           "prefix (flag, letters), reversing-part, keyboard-row "
-                           "and without-dictionary (allowed)");
+                           "prefix (flag, letters), reversing-part, keyboard-row, "
+                           "negation-verb, negating-prefix and without-dictionary (allowed)");
   }
   return Done{};
 }

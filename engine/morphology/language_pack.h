@@ -28,8 +28,9 @@ struct LanguagePack {
   std::vector<RewriteRule> rewrites;                    // in the order they are tried
   Vocabulary vocabulary;
   SpellingHabits spelling;
-  Endings endings;     // guess the lemma of words that nothing knows
-  std::string sample;  // plain text of the language
+  std::string negation_verb;  // whose forms negate the verb after them: ei; empty: none
+  Endings endings;            // guess the lemma of words that nothing knows
+  std::string sample;         // plain text of the language
 };
 
 // Whether a folder describes the language at all.

@@ -47,9 +47,29 @@ void Lemmatizer::use_override(const std::vector<Candidate>& readings, WordAnalys
   analysis.dictionary = "overrides";
 }
 
-bool Lemmatizer::look_up(const std::string& form, Capital capital, WordAnalysis& analysis) {
+// After a negation verb, those of our own lemmas for a form of which it may be the connegative.
+bool Lemmatizer::look_up_connegative(const std::string& form, const std::vector<Candidate>& lemmas,
+                                     WordAnalysis& analysis) {
+  DictionaryStack::Answer answer = dictionaries_.read(form);
+  std::erase_if(answer.readings, [&](const Reading& reading) {
+    const bool is_ours = std::any_of(lemmas.begin(), lemmas.end(), [&](const Candidate& lemma) {
+      return lemma.text == reading.lemma;
+    });
+    return !is_ours || !reading.features.has(Feature::connegative);
+  });
+  if (answer.readings.empty()) return false;
+  add_candidates(std::move(answer.readings), WordContext::after_negation, pack_.vocabulary, {},
+                 analysis);
+  analysis.status = WordStatus::overridden;
+  analysis.dictionary = "overrides";
+  return true;
+}
+
+bool Lemmatizer::look_up(const std::string& form, WordContext context, WordAnalysis& analysis) {
   if (const auto own = pack_.overrides.find(form); own != pack_.overrides.end()) {
-    use_override(own->second, analysis);
+    const bool is_negated = context == WordContext::after_negation;
+    if (!is_negated || !look_up_connegative(form, own->second, analysis))
+      use_override(own->second, analysis);
     return true;
   }
   DictionaryStack::Answer answer = dictionaries_.read(form);
@@ -62,7 +82,7 @@ bool Lemmatizer::look_up(const std::string& form, Capital capital, WordAnalysis&
   if (answer.readings.empty()) return false;
   analysis.status = WordStatus::known;
   analysis.dictionary = std::move(answer.dictionary);
-  add_candidates(std::move(answer.readings), capital, pack_.vocabulary,
+  add_candidates(std::move(answer.readings), context, pack_.vocabulary,
                  pack_.settings.reversing_parts, analysis);
   add_first_part_lemmas(analysis);
   return true;
@@ -75,7 +95,7 @@ void Lemmatizer::add_first_part_lemmas(WordAnalysis& analysis) {
     WordAnalysis of_part;
     std::vector<Reading> readings = dictionaries_.read(part).readings;
     if (readings.empty()) continue;
-    add_candidates(std::move(readings), Capital::none, pack_.vocabulary, {}, of_part);
+    add_candidates(std::move(readings), WordContext::plain, pack_.vocabulary, {}, of_part);
     for (const Candidate& candidate : of_part.candidates) {
       auto& parts = analysis.first_parts;
       const bool is_new = std::find(parts.begin(), parts.end(), candidate.text) == parts.end();
@@ -86,10 +106,11 @@ void Lemmatizer::add_first_part_lemmas(WordAnalysis& analysis) {
 
 // A spoken form is asked for before the dictionary: "kiitti" is thanks, not a verb in the past
 // tense.
-bool Lemmatizer::look_up_in_full(const std::string& form, Capital capital, WordAnalysis& analysis) {
+bool Lemmatizer::look_up_in_full(const std::string& form, WordContext context,
+                                 WordAnalysis& analysis) {
   if (pack_.spoken.contains(form) && !pack_.overrides.contains(form))
     return look_up_spoken(form, analysis);
-  return look_up(form, capital, analysis);
+  return look_up(form, context, analysis);
 }
 
 bool Lemmatizer::look_up_spoken(const std::string& form, WordAnalysis& analysis) {
@@ -97,7 +118,7 @@ bool Lemmatizer::look_up_spoken(const std::string& form, WordAnalysis& analysis)
   analysis.standard_form = standard;
   analysis.best.lemma = standard;
   analysis.candidates.push_back({CandidateKind::lemma, standard, PartOfSpeech::unknown, {}, false});
-  look_up(standard, Capital::none, analysis);
+  look_up(standard, WordContext::plain, analysis);
   analysis.status = WordStatus::spoken;
   return true;
 }
@@ -107,7 +128,7 @@ bool Lemmatizer::look_up_shortened(const std::string& form, WordAnalysis& analys
     std::string cut = cut_runs(form, keep);
     if (cut == form) return false;
     analysis.elongated = true;
-    if (!look_up_in_full(cut, Capital::none, analysis) && !look_up_rewritten(cut, analysis))
+    if (!look_up_in_full(cut, WordContext::plain, analysis) && !look_up_rewritten(cut, analysis))
       continue;
     analysis.candidates.front().text = cut;
     if (analysis.standard_form.empty()) analysis.standard_form = std::move(cut);
@@ -123,7 +144,7 @@ bool Lemmatizer::look_up_rewritten(const std::string& form, WordAnalysis& analys
                            rarity(standard).value_or(kRarestForm) < kRarestForm - 2;
       if (!trusted || are_all_names(dictionaries_.read(standard).readings)) continue;
       analysis.standard_form = standard;
-      look_up(standard, Capital::none, analysis);
+      look_up(standard, WordContext::plain, analysis);
       analysis.status = WordStatus::spoken;
       return true;
     }
@@ -132,19 +153,19 @@ bool Lemmatizer::look_up_rewritten(const std::string& form, WordAnalysis& analys
 }
 
 // A compound with a hyphen is its last part; a word before ":n" or "'s" is itself.
-bool Lemmatizer::look_up_parts(std::string_view form, Capital capital, WordAnalysis& analysis) {
+bool Lemmatizer::look_up_parts(std::string_view form, WordContext context, WordAnalysis& analysis) {
   if (const std::size_t mark = form.find_last_of(":'");
       mark != std::string_view::npos && mark > 0) {
     const std::string base(form.substr(0, mark));
     analysis.best.lemma = base;
     analysis.candidates.push_back({CandidateKind::lemma, base, PartOfSpeech::unknown, {}, false});
-    if (!look_up_in_full(base, capital, analysis)) look_up_rewritten(base, analysis);
+    if (!look_up_in_full(base, context, analysis)) look_up_rewritten(base, analysis);
     return true;
   }
   const std::size_t hyphen = form.rfind('-');
   if (hyphen == std::string_view::npos || hyphen + 1 >= form.size()) return false;
   WordAnalysis last;
-  if (!look_up(std::string(form.substr(hyphen + 1)), Capital::none, last)) return false;
+  if (!look_up(std::string(form.substr(hyphen + 1)), WordContext::plain, last)) return false;
   for (Candidate& candidate : last.candidates) {
     if (candidate.kind == CandidateKind::lemma) candidate.kind = CandidateKind::head;
     analysis.candidates.push_back(std::move(candidate));
@@ -204,23 +225,24 @@ bool Lemmatizer::look_up_corrected(const std::string& form, WordAnalysis& analys
     dictionaries_.suggest(form, suggestions);
     standard = closest(form, suggestions, judge);
   }
-  if (!standard || !look_up(*standard, Capital::none, analysis)) return false;
+  if (!standard || !look_up(*standard, WordContext::plain, analysis)) return false;
   analysis.standard_form = *std::move(standard);
   analysis.status = WordStatus::corrected;
   return true;
 }
 
-WordAnalysis Lemmatizer::analyze(std::string_view form, Capital capital) {
+WordAnalysis Lemmatizer::analyze(std::string_view form, WordContext context) {
   WordAnalysis analysis;
   const std::string written(form);
   analysis.candidates.push_back(
       {CandidateKind::surface, written, PartOfSpeech::unknown, {}, false});
   analysis.best = pack_.endings.guess(form);
-  const bool found = look_up_in_full(written, capital, analysis) ||
+  const bool found = look_up_in_full(written, context, analysis) ||
                      look_up_rewritten(written, analysis) || look_up_shortened(written, analysis) ||
-                     look_up_parts(form, capital, analysis);
-  const bool may_be_a_name = capital == Capital::inside;
+                     look_up_parts(form, context, analysis);
+  const bool may_be_a_name = context == WordContext::capital;
   if (!found && !may_be_a_name) look_up_corrected(written, analysis);
+  analysis.is_negation_verb = analysis.best.lemma == pack_.negation_verb;
   return analysis;
 }
 

@@ -24,8 +24,8 @@ struct LemmatizerOptions {
 };
 
 // Analyses forms of one language: our own tables first, then the dictionaries, then what a spoken,
-// drawn-out, joined or misspelt form may stand for. The answer depends on the form and its capital
-// alone. Not safe to share: each thread leases its own from a LemmatizerPool.
+// drawn-out, joined or misspelt form may stand for. The answer depends on the form and its
+// context alone. Not safe to share: each thread leases its own from a LemmatizerPool.
 class Lemmatizer {
  public:
   // REQUIRES: `pack` outlives the lemmatizer.
@@ -33,18 +33,20 @@ class Lemmatizer {
       : pack_(pack), dictionaries_(std::move(dictionaries)), spelling_(spelling) {}
 
   // `form` is normalised text of one word.
-  WordAnalysis analyze(std::string_view form, Capital capital = Capital::none);
+  WordAnalysis analyze(std::string_view form, WordContext context = WordContext::plain);
 
  private:
   // Each adds what it finds, and says whether it found anything.
-  bool look_up(const std::string& form, Capital capital, WordAnalysis& analysis);
-  bool look_up_in_full(const std::string& form, Capital capital, WordAnalysis& analysis);
+  bool look_up(const std::string& form, WordContext context, WordAnalysis& analysis);
+  bool look_up_in_full(const std::string& form, WordContext context, WordAnalysis& analysis);
   bool look_up_spoken(const std::string& form, WordAnalysis& analysis);
   bool look_up_rewritten(const std::string& form, WordAnalysis& analysis);
   bool look_up_shortened(const std::string& form, WordAnalysis& analysis);
-  bool look_up_parts(std::string_view form, Capital capital, WordAnalysis& analysis);
+  bool look_up_parts(std::string_view form, WordContext context, WordAnalysis& analysis);
   bool look_up_corrected(const std::string& form, WordAnalysis& analysis);
 
+  bool look_up_connegative(const std::string& form, const std::vector<Candidate>& lemmas,
+                           WordAnalysis& analysis);
   void use_override(const std::vector<Candidate>& readings, WordAnalysis& analysis);
   void add_first_part_lemmas(WordAnalysis& analysis);
   std::optional<unsigned> rarity(const std::string& form);

@@ -67,7 +67,8 @@ std::string utf8(std::u32string_view points) {
 // Keeps the best of the forms it is shown.
 class BestForm {
  public:
-  BestForm(const SpellingHabits& habits, const JudgeForm& judge) : habits_(habits), judge_(judge) {}
+  BestForm(std::u32string_view written, const SpellingHabits& habits, const JudgeForm& judge)
+      : written_(written), habits_(habits), judge_(judge) {}
 
   void consider_replacement(const std::u32string& form, std::size_t at, char32_t letter) {
     std::u32string other = form;
@@ -77,7 +78,7 @@ class BestForm {
   }
 
   void consider(const std::u32string& form, Mistake mistake) {
-    if (!habits_.letters.may_hold(form)) return;
+    if (!habits_.letters.may_hold(form) || turns_the_word(form)) return;
     std::string text = utf8(form);
     const std::optional<unsigned> rarity = judge_(text);
     if (!rarity || (*rarity >= kRarestForm && !is_of_fingers(mistake))) return;
@@ -90,6 +91,18 @@ class BestForm {
   std::optional<std::string> take() { return std::move(best_); }
 
  private:
+  // Whether the two differ by a prefix that says the opposite.
+  bool turns_the_word(std::u32string_view form) const {
+    const auto is_between = [&](const std::u32string& prefix) {
+      const bool taken_off = written_.starts_with(prefix) && written_.substr(prefix.size()) == form;
+      const bool put_on = form.starts_with(prefix) && form.substr(prefix.size()) == written_;
+      return taken_off || put_on;
+    };
+    return std::any_of(habits_.negating_prefixes.begin(), habits_.negating_prefixes.end(),
+                       is_between);
+  }
+
+  std::u32string_view written_;
   const SpellingHabits& habits_;
   const JudgeForm& judge_;
   std::optional<std::string> best_;
@@ -162,7 +175,7 @@ bool may_be_misspelt(std::string_view form) {
 std::optional<std::string> correct(std::string_view form, const SpellingHabits& habits,
                                    const JudgeForm& judge) {
   const std::u32string points = code_points(form);
-  BestForm best(habits, judge);
+  BestForm best(points, habits, judge);
   consider_swaps(points, best);
   consider_extra_letters(points, best);
   for (const char32_t letter : habits.letters.alphabet()) {

@@ -27,8 +27,9 @@ bool may_be_misspelt(std::string_view form);
 
 // What a language's misspellings are judged by.
 struct SpellingHabits {
-  LetterSequences letters;                    // of its words
-  std::vector<std::u32string> keyboard_rows;  // letters of a row in their order
+  LetterSequences letters;                        // of its words
+  std::vector<std::u32string> keyboard_rows;      // letters of a row in their order
+  std::vector<std::u32string> negating_prefixes;  // never taken off or put on: okundvänlig
 };
 
 // The likeliest form one mistake away: two letters swapped, one wrong, one missing, one too many.

@@ -65,8 +65,9 @@ class Worker {
   std::span<const Word> without_names(std::span<const Word> words);
   double known_share(std::span<const Word> words, Language language);
   void look_up_words();
-  const FormRecord& record_of(const Word& word, Language language);
-  WordAnalysis analyze_form(std::string_view form, Capital capital, Language language);
+  WordContext context_of(std::size_t word) const;
+  const FormRecord& record_of(const Word& word, WordContext context, Language language);
+  WordAnalysis analyze_form(std::string_view form, WordContext context, Language language);
   void explain_words(std::vector<ExplainedWord>& words);
 
   const Analyzer::Stages& stages_;

@@ -19,6 +19,8 @@ constexpr std::size_t kFewWords = 12;  // as many are asked of the dictionaries
 // Signs match the same entries in the table of every language.
 constexpr Language kTableOfSigns = Language::finnish;
 
+constexpr std::size_t kReachOfNegationVerb = 3;  // words: "ei se kyllä toimi"
+
 // A word in a language that is not known matches nothing.
 const FormRecord& unreadable() {
   static const FormRecord nothing;
@@ -62,11 +64,10 @@ bool begins_with_capital(std::string_view written) {
   return u_islower(static_cast<UChar32>(code_point_at(written, position))) != 0;
 }
 
-// A capital at the beginning of a sentence says nothing.
-Capital capital_of(const Word* words, const Word& word, std::string_view raw) {
+// A capital at the beginning of a sentence says nothing. REQUIRES: `word` is one of `words`.
+bool is_name_like(const Word* words, const Word& word, std::string_view raw) {
   const bool begins_sentence = &word == words || (&word - 1)->sentence != word.sentence;
-  return !begins_sentence && begins_with_capital(word.source.of(raw)) ? Capital::inside
-                                                                      : Capital::none;
+  return !begins_sentence && begins_with_capital(word.source.of(raw));
 }
 
 }  // namespace
@@ -90,6 +91,7 @@ void Worker::analyze(std::string_view answer, Prompt prompt, TaggedAnswer& tags,
 std::vector<ExplainedWord> Worker::explain_words(std::string_view text) {
   std::vector<ExplainedWord> words;
   read_words(text);
+  look_up_words();
   explain_words(words);
   return words;
 }
@@ -141,7 +143,7 @@ Language Worker::decide_language(std::span<const Word> words, Language presumed,
 std::span<const Word> Worker::without_names(std::span<const Word> words) {
   telling_words_.clear();
   for (const Word& word : words) {
-    if (capital_of(words_.data(), word, raw_) == Capital::inside) continue;
+    if (is_name_like(words_.data(), word, raw_)) continue;
     telling_words_.push_back(word);
   }
   return 2 * telling_words_.size() >= words.size() ? telling_words_ : words;
@@ -154,43 +156,57 @@ double Worker::known_share(std::span<const Word> words, Language language) {
     if (word.kind != WordKind::word) continue;
     if (asked == kFewWords) break;
     ++asked;
-    known += record_of(word, language).is_known ? 1 : 0;
+    known += record_of(word, WordContext::plain, language).is_known ? 1 : 0;
   }
   return asked == 0 ? 0 : static_cast<double>(known) / static_cast<double>(asked);
 }
 
 void Worker::look_up_words() {
   records_.clear();
-  for (const Word& word : words_)
-    records_.push_back(&record_of(word, sentence_languages_[word.sentence]));
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    const Language language = sentence_languages_[words_[i].sentence];
+    records_.push_back(&record_of(words_[i], context_of(i), language));
+  }
 }
 
-const FormRecord& Worker::record_of(const Word& word, Language language) {
+// REQUIRES: the words before have their records.
+WordContext Worker::context_of(std::size_t word) const {
+  const std::size_t first = word - std::min(word, kReachOfNegationVerb);
+  for (std::size_t i = word; i-- > first && words_[i].clause == words_[word].clause;) {
+    if (records_[i]->is_negation_verb) return WordContext::after_negation;
+  }
+  return is_name_like(words_.data(), words_[word], raw_) ? WordContext::capital
+                                                         : WordContext::plain;
+}
+
+// Each context of a form has a record of its own, marked by a sign that no form holds.
+const FormRecord& Worker::record_of(const Word& word, WordContext context, Language language) {
   if (language == Language::unknown) {
     if (word.kind != WordKind::symbol) return unreadable();
     language = kTableOfSigns;
   }
-  // A name-like form has a record of its own; no form holds the sign.
   const std::string_view form = word.of(clean_);
-  const Capital capital = capital_of(words_.data(), word, raw_);
   form_key_ = form;
-  if (capital == Capital::inside) form_key_ += '^';
+  if (context == WordContext::capital) form_key_ += '^';
+  if (context == WordContext::after_negation) form_key_ += '~';
   FormTable<FormRecord>& forms = stages_.languages.at(language).forms;
   if (const FormRecord* known = forms.find(form_key_)) return *known;
   const MatchTable& table = stages_.tagger.table(language);
-  return forms.insert(form_key_, table.resolve(analyze_form(form, capital, language)));
+  return forms.insert(form_key_, table.resolve(analyze_form(form, context, language)));
 }
 
-WordAnalysis Worker::analyze_form(std::string_view form, Capital capital, Language language) {
+WordAnalysis Worker::analyze_form(std::string_view form, WordContext context, Language language) {
   auto lease = leases_.find(language);
   if (lease == leases_.end()) {
     lease = leases_.emplace(language, stages_.languages.at(language).lemmatizers->lease()).first;
   }
-  return lease->second->analyze(form, capital);
+  return lease->second->analyze(form, context);
 }
 
+// REQUIRES: look_up_words() has run.
 void Worker::explain_words(std::vector<ExplainedWord>& words) {
-  for (const Word& word : words_) {
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    const Word& word = words_[i];
     ExplainedWord& row = words.emplace_back();
     row.words = word.source;
     row.sentence = word.sentence;
@@ -198,8 +214,7 @@ void Worker::explain_words(std::vector<ExplainedWord>& words) {
     row.language = sentence_languages_[word.sentence];
     row.form = word.of(clean_);
     if (row.language == Language::unknown || word.kind != WordKind::word) continue;
-    const Capital capital = capital_of(words_.data(), word, raw_);
-    describe(analyze_form(row.form, capital, row.language), row);
+    describe(analyze_form(row.form, context_of(i), row.language), row);
   }
 }
 
@@ -209,9 +224,9 @@ ExplainedWord Worker::explain_word(std::string_view written, Language language, 
   word.form = normalized(written);
   if (!stages_.languages.contains(language)) return word;
   word.language = language;
-  const bool is_name_like = place == WordPlace::inside_sentence && begins_with_capital(written);
-  const Capital capital = is_name_like ? Capital::inside : Capital::none;
-  describe(analyze_form(word.form, capital, language), word);
+  const bool may_be_name = place == WordPlace::inside_sentence && begins_with_capital(written);
+  const WordContext context = may_be_name ? WordContext::capital : WordContext::plain;
+  describe(analyze_form(word.form, context, language), word);
   return word;
 }
 

@@ -39,8 +39,9 @@ struct LanguageScores {
 };
 
 // Naive Bayes over letter sequences of one to three letters within words and over whole words,
-// smoothed by counting each half a time more than it was seen. Every sample is learnt twice, the second time without
-// its diacritics, since many write so. Immutable once trained: safe to share between threads.
+// smoothed by counting each half a time more than it was seen. Every sample is learnt twice, the
+// second time without its diacritics, since many write so. Immutable once trained: safe to share
+// between threads.
 class LanguageModel {
  public:
   static LanguageModel train(std::span<const LanguageSample> samples);
@@ -51,7 +52,8 @@ class LanguageModel {
  private:
   // Open addressing: a letter sequence or word and its log probability in each language.
   struct Slot {
-    std::uint64_t feature = 0;  // up to three code points of 21 bits, or the hash of a word; 0: free
+    std::uint64_t feature =
+        0;  // up to three code points of 21 bits, or the hash of a word; 0: free
     std::array<float, std::size(kLanguages) + 1> log_probability{};
   };
   class Trainer;
