@@ -119,6 +119,7 @@ FormRecord MatchTable::resolve(const WordAnalysis& analysis) const {
   FormRecord record;
   record.elongated = analysis.elongated;
   record.is_negation_verb = analysis.is_negation_verb;
+  record.is_connegative = analysis.best.features.has(Feature::connegative);
   record.is_known =
       analysis.status != WordStatus::unknown && analysis.status != WordStatus::corrected;
   for (const Candidate& candidate : analysis.candidates) {

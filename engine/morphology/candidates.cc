@@ -117,6 +117,70 @@ void rename_last_part(const Reading& looked_up, Reading& best) {
   if (same_beginning) best.parts.back() = best.lemma.substr(begin);
 }
 
+// The part of speech of a word whose dictionary does not tell: an ending of verbs makes it one.
+PartOfSpeech untold_part_of_speech(const Reading& reading, const Vocabulary& vocabulary) {
+  const FeatureSet& features = reading.features;
+  const bool ends_as_verb = features.has(Feature::past) || features.has(Feature::participle);
+  const bool may_be_verb =
+      vocabulary.commonness(reading.lemma, PartOfSpeech::verb) != Commonness::unlisted;
+  return ends_as_verb && may_be_verb ? PartOfSpeech::verb
+                                     : vocabulary.part_of_speech(reading.lemma);
+}
+
+// The part of speech that goes with the treebank's lemma.
+PartOfSpeech treebank_part_of_speech(const Reading& reading, const std::string& lemma,
+                                     const Vocabulary& vocabulary) {
+  if (!reading.citation.empty())
+    return reading.part_of_speech == PartOfSpeech::verb ? PartOfSpeech::noun : PartOfSpeech::adverb;
+  if (lemma != reading.lemma) return PartOfSpeech::verb;
+  if (reading.part_of_speech == PartOfSpeech::unknown)
+    return untold_part_of_speech(reading, vocabulary);
+  const bool is_listed_otherwise =
+      vocabulary.holds(lemma) && reading.part_of_speech != PartOfSpeech::name &&
+      vocabulary.commonness(lemma, reading.part_of_speech) == Commonness::unlisted;
+  return is_listed_otherwise ? vocabulary.part_of_speech(lemma) : reading.part_of_speech;
+}
+
+// "services" is plural as a noun and third person as a verb: what no listed use of the lemma can be
+// is dropped.
+void drop_impossible(const Vocabulary& vocabulary, Reading& best) {
+  const auto is_listed = [&](PartOfSpeech part_of_speech) {
+    return vocabulary.commonness(best.lemma, part_of_speech) != Commonness::unlisted;
+  };
+  const bool is_noun = is_listed(PartOfSpeech::noun);
+  const bool is_verb = is_listed(PartOfSpeech::verb);
+  if (is_noun && !is_verb) best.features.remove(Feature::third);
+  if (is_verb && !is_noun) best.features.remove(Feature::plural);
+}
+
+// Words that are only used in the plural are cited in it: silmälasit.
+void cite_in_plural(const Vocabulary& vocabulary, Reading& best) {
+  if (!best.features.has(Feature::plural) || best.part_of_speech != PartOfSpeech::noun) return;
+  std::string& last = best.parts.size() > 1 ? best.parts.back() : best.lemma;
+  const std::string plural = vocabulary.plural_lemma(last);
+  if (plural.empty() || vocabulary.holds(best.lemma)) return;
+  if (best.parts.size() > 1)
+    best.lemma.replace(best.lemma.size() - last.size(), last.size(), plural);
+  last = plural;
+}
+
+// The first reading as a treebank gives it, with the features of all readings of the same lemma.
+Reading treebank_reading(const std::vector<Reading>& readings, const Vocabulary& vocabulary) {
+  const Reading& first = readings.front();
+  Reading best = first;
+  for (const Reading& reading : readings) {
+    const bool same = reading.lemma == first.lemma && reading.citation == first.citation &&
+                      reading.part_of_speech == first.part_of_speech;
+    if (same) best.features.add_all(reading.features);
+  }
+  best.lemma = treebank_lemma(first, vocabulary);
+  best.part_of_speech = treebank_part_of_speech(first, best.lemma, vocabulary);
+  rename_last_part(first, best);
+  cite_in_plural(vocabulary, best);
+  if (first.part_of_speech == PartOfSpeech::unknown) drop_impossible(vocabulary, best);
+  return best;
+}
+
 // After a negation verb a form that can be connegative is.
 void keep_connegatives(std::vector<Reading>& readings) {
   const auto is_other = [](const Reading& reading) {
@@ -150,9 +214,7 @@ void add_candidates(std::vector<Reading> readings, WordContext context,
     if (reading.parts.size() < 2) reading.parts = vocabulary.parts(reading.lemma);
   }
   sort_by_likelihood(readings, context, vocabulary);
-  analysis.best = readings.front();
-  analysis.best.lemma = treebank_lemma(readings.front(), vocabulary);
-  rename_last_part(readings.front(), analysis.best);
+  analysis.best = treebank_reading(readings, vocabulary);
   add_all(likeliest_of(readings, context, vocabulary), reversing_parts, analysis);
   if (context != WordContext::capital) return;
   sort_by_likelihood(readings, WordContext::plain, vocabulary);

@@ -32,12 +32,20 @@ struct DictionaryName {
   std::string name;     // Voikko's language tag or the name of the .aff and .dic files
 };
 
+// A flag of Hunspell endings and what they say, perhaps only where the form ends with certain
+// letters. A flag may have several.
+struct EndingFlag {
+  char flag = 0;
+  FeatureSet features;
+  std::string letters;
+};
+
 // How a language uses its dictionaries: lexicons/<language>/language.tsv.
 struct DictionarySettings {
   std::vector<DictionaryName> dictionaries;  // in the order they are asked
-  // Hunspell: flag of an ending that inflects → what the ending says. All other flags make another
-  // word. Empty: every ending of the dictionary inflects.
-  std::vector<std::pair<char, FeatureSet>> endings;
+  // Hunspell: flags of endings that inflect; all others make another word. Empty: every ending of
+  // the dictionary inflects.
+  std::vector<EndingFlag> endings;
   // Hunspell: prefix flag → the letters it stands for
   std::vector<std::pair<char, std::string>> prefixes;
   bool is_optional = false;  // whether the language does without, when none is installed

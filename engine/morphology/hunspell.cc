@@ -33,7 +33,7 @@ class HunspellDictionary : public Dictionary {
   void read(const std::string& form, std::vector<Reading>& readings) override {
     const auto before = static_cast<std::ptrdiff_t>(readings.size());
     for (const std::string& line : hunspell_.analyze(form)) {
-      for (Reading& reading : read_hunspell_line(line, settings_))
+      for (Reading& reading : read_hunspell_line(line, settings_, form))
         add_unless_there(std::move(reading), readings);
     }
     if (static_cast<std::ptrdiff_t>(readings.size()) == before) read_name(form, readings);

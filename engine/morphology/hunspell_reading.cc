@@ -71,15 +71,18 @@ std::optional<std::string> prefix_of(const StemFields& fields, const DictionaryS
 }
 
 // nullopt if a flag is of an ending that does not inflect.
-std::optional<FeatureSet> features_of(const StemFields& fields,
-                                      const DictionarySettings& settings) {
+std::optional<FeatureSet> features_of(const StemFields& fields, const DictionarySettings& settings,
+                                      std::string_view form) {
   FeatureSet features = fields.features;
   if (settings.endings.empty()) return features;
   for (const char flag : fields.flags) {
-    const auto known = std::find_if(settings.endings.begin(), settings.endings.end(),
-                                    [&](const auto& ending) { return ending.first == flag; });
-    if (known == settings.endings.end()) return std::nullopt;
-    features.add_all(known->second);
+    bool inflects = false;
+    for (const EndingFlag& ending : settings.endings) {
+      if (ending.flag != flag) continue;
+      inflects = true;
+      if (form.ends_with(ending.letters)) features.add_all(ending.features);
+    }
+    if (!inflects) return std::nullopt;
   }
   return features;
 }
@@ -115,17 +118,24 @@ std::string join_beginning(std::span<const StemFields> parts, Reading& reading) 
   return beginning;
 }
 
+// Nouns are made of verbs (tekeminen), adverbs of adjectives (nopeasti).
+PartOfSpeech part_of_speech_behind(PartOfSpeech made) {
+  if (made == PartOfSpeech::noun) return PartOfSpeech::verb;
+  return made == PartOfSpeech::adverb ? PartOfSpeech::adjective : made;
+}
+
 // A word made of another is looked up by that one: nopeasti by nopea, tekeminen by tehdä.
 bool is_made_of_another(const StemFields& fields, FeatureSet features) {
   return !fields.root.empty() && !features.has(Feature::participle);
 }
 
-std::optional<Reading> read_one(std::string_view line, const DictionarySettings& settings) {
+std::optional<Reading> read_one(std::string_view line, const DictionarySettings& settings,
+                                std::string_view form) {
   std::vector<StemFields> parts = read_fields(line);
   StemFields& last = parts.back();
   // A last part without an ending comes without its stem.
   if (last.stem.empty()) last.stem = last.surface;
-  const auto features = features_of(last, settings);
+  const auto features = features_of(last, settings, form);
   const auto prefix = prefix_of(last, settings);
   if (last.stem.empty() || !features || !prefix) return std::nullopt;
   Reading reading;
@@ -136,6 +146,7 @@ std::optional<Reading> read_one(std::string_view line, const DictionarySettings&
   std::string stem = *prefix + normalized(last.stem);
   if (is_made_of_another(last, *features)) {
     reading.citation = beginning + std::exchange(stem, last.root);
+    reading.part_of_speech = part_of_speech_behind(last.part_of_speech);
   } else if (!last.root.empty()) {
     reading.root = beginning + last.root;
   }
@@ -146,10 +157,11 @@ std::optional<Reading> read_one(std::string_view line, const DictionarySettings&
 
 }  // namespace
 
-std::vector<Reading> read_hunspell_line(std::string_view line, const DictionarySettings& settings) {
+std::vector<Reading> read_hunspell_line(std::string_view line, const DictionarySettings& settings,
+                                        std::string_view form) {
   std::vector<Reading> readings;
   for (const std::string& one : alternatives(line)) {
-    if (auto reading = read_one(one, settings)) readings.push_back(*std::move(reading));
+    if (auto reading = read_one(one, settings, form)) readings.push_back(*std::move(reading));
   }
   return readings;
 }

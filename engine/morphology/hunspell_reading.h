@@ -14,7 +14,9 @@ namespace palaute {
 // its flags, " st:palvelu po:N is:inessive" from one that says what its words and endings are.
 // A compound's last part may have several readings: " pa:ilta st:ilta pa:juhla ( st:juhla | …)".
 // Readings whose ending makes another word, or whose prefix cannot be put back, are left out.
-std::vector<Reading> read_hunspell_line(std::string_view line, const DictionarySettings& settings);
+// `form` is the word as written, for endings that say something only with certain letters.
+std::vector<Reading> read_hunspell_line(std::string_view line, const DictionarySettings& settings,
+                                        std::string_view form = {});
 
 }  // namespace palaute
 

@@ -70,7 +70,8 @@ Result<Done> read_ending(const TableFile& table, const TableLine& line,
     if (!read) return read.error();
     features = *read;
   }
-  settings.endings.emplace_back(flag.front(), features);
+  const std::string letters = line.cells.size() > 3 ? line.cells[3].text : "";
+  settings.endings.push_back({flag.front(), features, letters});
   return Done{};
 }
 
@@ -82,7 +83,7 @@ std::u32string code_points(std::string_view text) {
 
 Result<Done> read_setting(const TableFile& table, const TableLine& line, LanguagePack& pack) {
   DictionarySettings& settings = pack.settings;
-  if (auto cells = table.check_cells(line, 2, 3); !cells) return cells.error();
+  if (auto cells = table.check_cells(line, 2, 4); !cells) return cells.error();
   const std::string& key = line.cells[0].text;
   const std::string& value = line.cells[1].text;
   if (key == "dictionary") return read_dictionary(table, line, settings);
@@ -100,11 +101,12 @@ Result<Done> read_setting(const TableFile& table, const TableLine& line, Languag
   } else if (key == "keyboard-row") {
     pack.spelling.keyboard_rows.push_back(code_points(value));
   } else {
-    return table.error(line, 0,
-                       "unknown setting '" + key +
-                           "'; known are dictionary (backend, name), ending (flag, features), "
-                           "prefix (flag, letters), reversing-part, keyboard-row, "
-                           "negation-verb, negating-prefix and without-dictionary (allowed)");
+    return table.error(
+        line, 0,
+        "unknown setting '" + key +
+            "'; known are dictionary (backend, name), ending (flag, features, letters), "
+            "prefix (flag, letters), reversing-part, keyboard-row, "
+            "negation-verb, negating-prefix and without-dictionary (allowed)");
   }
   return Done{};
 }
@@ -243,6 +245,8 @@ Result<Done> add_lemma(const TableFile& table, const TableLine& line, LanguagePa
   for (const std::string& part : parts) lemma += part;
   pack.vocabulary.add(lemma, *part_of_speech, *commonness);
   if (parts.size() > 1) pack.vocabulary.add_parts(lemma, without_hyphens(parts));
+  const bool is_plural = line.cells.size() > 5 && line.cells[5].text.find("plural") == 0;
+  if (is_plural) pack.vocabulary.add_plural(lemma.substr(0, lemma.size() - 1), lemma);
   return Done{};
 }
 

@@ -36,13 +36,21 @@ bool are_all_names(const std::vector<Reading>& readings) {
 
 }  // namespace
 
-void Lemmatizer::use_override(const std::vector<Candidate>& readings, WordAnalysis& analysis) {
+// Our table chooses the lemma; what a dictionary says of the form under that lemma is added.
+void Lemmatizer::use_override(const std::string& form, const std::vector<Candidate>& readings,
+                              WordAnalysis& analysis) {
   analysis.candidates.insert(analysis.candidates.end(), readings.begin(), readings.end());
-  analysis.best = Reading();
-  analysis.best.lemma = readings.front().text;
-  analysis.best.part_of_speech = readings.front().part_of_speech;
-  analysis.best.features = readings.front().features;
-  analysis.best.parts = pack_.vocabulary.parts(analysis.best.lemma);
+  Reading best;
+  best.lemma = readings.front().text;
+  best.part_of_speech = readings.front().part_of_speech;
+  best.features = readings.front().features;
+  best.parts = pack_.vocabulary.parts(best.lemma);
+  for (const Reading& reading : dictionaries_.read(form).readings) {
+    if (best.lemma != reading.lemma && best.lemma != reading.root) continue;
+    best.features.add_all(reading.features);
+    if (best.parts.empty()) best.parts = reading.parts;
+  }
+  analysis.best = std::move(best);
   analysis.status = WordStatus::overridden;
   analysis.dictionary = "overrides";
 }
@@ -69,7 +77,7 @@ bool Lemmatizer::look_up(const std::string& form, WordContext context, WordAnaly
   if (const auto own = pack_.overrides.find(form); own != pack_.overrides.end()) {
     const bool is_negated = context == WordContext::after_negation;
     if (!is_negated || !look_up_connegative(form, own->second, analysis))
-      use_override(own->second, analysis);
+      use_override(form, own->second, analysis);
     return true;
   }
   DictionaryStack::Answer answer = dictionaries_.read(form);
@@ -124,15 +132,20 @@ bool Lemmatizer::look_up_spoken(const std::string& form, WordAnalysis& analysis)
 }
 
 bool Lemmatizer::look_up_shortened(const std::string& form, WordAnalysis& analysis) {
-  for (const std::size_t keep : {2U, 1U}) {
-    std::string cut = cut_runs(form, keep);
-    if (cut == form) return false;
-    analysis.elongated = true;
-    if (!look_up_in_full(cut, WordContext::plain, analysis) && !look_up_rewritten(cut, analysis))
-      continue;
+  const std::string to_two = cut_runs(form, 2);
+  if (to_two == form) return false;
+  const std::string to_one = cut_runs(form, 1);
+  analysis.elongated = true;
+  const auto use = [&](const std::string& cut) {
     analysis.candidates.front().text = cut;
-    if (analysis.standard_form.empty()) analysis.standard_form = std::move(cut);
+    if (analysis.standard_form.empty()) analysis.standard_form = cut;
     return true;
+  };
+  for (const std::string& cut : {to_two, to_one}) {
+    if (look_up_in_full(cut, WordContext::plain, analysis)) return use(cut);
+  }
+  for (const std::string& cut : {to_two, to_one}) {
+    if (look_up_rewritten(cut, analysis)) return use(cut);
   }
   return false;
 }

@@ -47,7 +47,8 @@ class Lemmatizer {
 
   bool look_up_connegative(const std::string& form, const std::vector<Candidate>& lemmas,
                            WordAnalysis& analysis);
-  void use_override(const std::vector<Candidate>& readings, WordAnalysis& analysis);
+  void use_override(const std::string& form, const std::vector<Candidate>& readings,
+                    WordAnalysis& analysis);
   void add_first_part_lemmas(WordAnalysis& analysis);
   std::optional<unsigned> rarity(const std::string& form);
   unsigned rarity(const Reading& reading);

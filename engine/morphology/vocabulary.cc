@@ -23,7 +23,10 @@ void Vocabulary::add(const std::string& lemma, PartOfSpeech part_of_speech, Comm
 Commonness Vocabulary::commonness(const std::string& lemma, PartOfSpeech part_of_speech) const {
   const auto found = lemmas_.find(lemma);
   Commonness best = Commonness::unlisted;
-  if (found == lemmas_.end()) return best;
+  if (found == lemmas_.end()) {
+    const std::string plural = plural_lemma(lemma);
+    return plural.empty() ? best : commonness(plural, part_of_speech);
+  }
   for (const Use& use : found->second) {
     const bool fits = part_of_speech == PartOfSpeech::unknown ||
                       use.part_of_speech == PartOfSpeech::unknown ||
@@ -31,6 +34,15 @@ Commonness Vocabulary::commonness(const std::string& lemma, PartOfSpeech part_of
     if (fits) best = std::min(best, use.commonness);
   }
   return best;
+}
+
+void Vocabulary::add_plural(const std::string& singular, const std::string& plural) {
+  plurals_[singular] = plural;
+}
+
+std::string Vocabulary::plural_lemma(const std::string& singular) const {
+  const auto found = plurals_.find(singular);
+  return found == plurals_.end() || holds(singular) ? std::string() : found->second;
 }
 
 void Vocabulary::add_parts(const std::string& lemma, std::vector<std::string> parts) {

@@ -21,6 +21,12 @@ class Vocabulary {
   // Keeps the most usual of what is said of one lemma and part of speech.
   void add(const std::string& lemma, PartOfSpeech part_of_speech, Commonness commonness);
 
+  // A word that is only used in the plural, and the singular that dictionaries give it: kasvot,
+  // kasvo.
+  void add_plural(const std::string& singular, const std::string& plural);
+  // The plural by which such a word is listed; empty for other words.
+  std::string plural_lemma(const std::string& singular) const;
+
   // The parts of a lemma that is a compound; none for other lemmas.
   void add_parts(const std::string& lemma, std::vector<std::string> parts);
   const std::vector<std::string>& parts(const std::string& lemma) const;
@@ -51,6 +57,7 @@ class Vocabulary {
   };
   std::unordered_map<std::string, std::vector<Use>> lemmas_;  // uses as listed
   std::unordered_map<std::string, std::vector<std::string>> parts_;
+  std::unordered_map<std::string, std::string> plurals_;
   std::unordered_map<std::string, unsigned> counts_;
 };
 

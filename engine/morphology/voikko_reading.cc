@@ -84,7 +84,9 @@ FeatureSet features_of(const Attributes& attributes) {
   if (attributes.contains("PARTICIPLE")) features.add(Feature::participle);
   if (value_of(attributes, "MOOD").ends_with("-infinitive")) features.add(Feature::infinitive);
   const bool may_be_negated = value_of(attributes, "NEGATIVE") == "both";
-  if (may_be_negated && features.has(Feature::imperative)) features.add(Feature::connegative);
+  const std::string_view mood = value_of(attributes, "MOOD");
+  if (may_be_negated && (mood == "imperative" || mood == "indicative"))
+    features.add(Feature::connegative);
   return features;
 }
 

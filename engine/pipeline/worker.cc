@@ -169,11 +169,13 @@ void Worker::look_up_words() {
   }
 }
 
-// REQUIRES: the words before have their records.
+// A negation verb negates one verb: in "ei ole tilaa" that is "ole". REQUIRES: the words before
+// have their records.
 WordContext Worker::context_of(std::size_t word) const {
   const std::size_t first = word - std::min(word, kReachOfNegationVerb);
   for (std::size_t i = word; i-- > first && words_[i].clause == words_[word].clause;) {
     if (records_[i]->is_negation_verb) return WordContext::after_negation;
+    if (records_[i]->is_connegative) break;
   }
   return is_name_like(words_.data(), words_[word], raw_) ? WordContext::capital
                                                          : WordContext::plain;

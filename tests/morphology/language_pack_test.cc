@@ -41,8 +41,8 @@ TEST_F(LanguagePacks, KnowThePrefixesAndEndingsOfHunspell) {
   const auto pack = open_language_pack(Language::english, folders);
   ASSERT_TRUE(pack) << pack.error().to_string();
   ASSERT_EQ(pack->settings.endings.size(), 7U);
-  EXPECT_EQ(pack->settings.endings[0].first, 'D');
-  EXPECT_TRUE(pack->settings.endings[0].second.has(Feature::past));
+  EXPECT_EQ(pack->settings.endings[0].flag, 'D');
+  EXPECT_TRUE(pack->settings.endings[0].features.has(Feature::past));
   ASSERT_EQ(pack->settings.prefixes.size(), 7U);
   EXPECT_EQ(pack->settings.prefixes[2], std::pair('U', std::string("un")));
 }
@@ -86,7 +86,7 @@ TEST_F(LanguagePacks, SayWhereALineIsWrong) {
       {"spoken", "a\tb\tc", "fi/spoken.tsv:2:5: unexpected column 3; this file has 2 columns"},
       {"language", "color\tblue",
        "fi/language.tsv:2:1: unknown setting 'color'; known are dictionary (backend, name), ending "
-       "(flag, features), prefix (flag, letters), reversing-part, keyboard-row, negation-verb, "
+       "(flag, features, letters), prefix (flag, letters), reversing-part, keyboard-row, negation-verb, "
        "negating-prefix and without-dictionary (allowed)"},
       {"language", "dictionary\tispell\tfi",
        "fi/language.tsv:2:12: unknown dictionary backend 'ispell'; use voikko or hunspell"},

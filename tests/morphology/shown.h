@@ -45,7 +45,7 @@ inline LanguagePack english_pack() {
   pack.language = Language::english;
   pack.settings.dictionaries = {{"hunspell", "en_US"}};
   for (const char flag : std::string_view("DGSMTRZ"))
-    pack.settings.endings.emplace_back(flag, FeatureSet());
+    pack.settings.endings.push_back({flag, {}, ""});
   pack.settings.prefixes = {{'A', "re"},  {'I', "in"},  {'U', "un"}, {'C', "de"},
                             {'E', "dis"}, {'F', "con"}, {'K', "pro"}};
   return pack;

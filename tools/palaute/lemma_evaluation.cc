@@ -61,7 +61,8 @@ LemmaEvaluation evaluate(const Analyzer& analyzer, Language language,
     evaluation.known.count(known);
     if (!gold.tag.empty()) evaluation.by_tag[gold.tag].count(right);
     evaluation.by_status[std::string(found.status)].count(right);
-    if (known && gold.lemma.find('#') != std::string::npos) {
+    const bool is_analysed = found.status == "known" || found.status == "override";
+    if (is_analysed && gold.lemma.find('#') != std::string::npos) {
       const std::string parts = comparable_parts(analyzer.word(gold.lemma, language).form);
       evaluation.compounds.count(comparable_parts(found.parts) == parts);
     }

@@ -31,7 +31,7 @@ struct LemmaEvaluation {
   Share strict;     // the lemma is the gold lemma
   Share content;    // the same of nouns, verbs, adjectives and adverbs
   Share known;      // the word is known, in whatever way
-  Share compounds;  // of the gold's compounds that are known: taken apart as in the gold
+  Share compounds;  // of the gold's compounds that are known as written: taken apart as in the gold
   std::map<std::string, Share> by_tag;
   std::map<std::string, Share> by_status;
   std::map<std::string, std::uint64_t> errors;  // "form: found, not gold" → how often
