@@ -13,11 +13,7 @@ bool is_mostly_a_misreading(const Reading& reading) {
                              Feature::comitative, Feature::abessive}) {
     if (features.has(rare)) return true;
   }
-  // "ollut" is a form of "olla", not the plural of "oltu".
-  const bool plural_of_passive = features.has(Feature::participle) &&
-                                 features.has(Feature::passive) && features.has(Feature::plural) &&
-                                 features.has(Feature::nominative);
-  return features.has(Feature::imperative) || plural_of_passive || reading.is_unusual;
+  return features.has(Feature::imperative) || is_plural_of_passive(reading) || reading.is_unusual;
 }
 
 // What decides which readings are kept at all; lower is likelier. A compound that is listed is as
@@ -169,6 +165,7 @@ Reading treebank_reading(const std::vector<Reading>& readings, const Vocabulary&
   const Reading& first = readings.front();
   Reading best = first;
   for (const Reading& reading : readings) {
+    if (is_plural_of_passive(reading)) continue;
     const bool same = reading.lemma == first.lemma && reading.citation == first.citation &&
                       reading.part_of_speech == first.part_of_speech;
     if (same) best.features.add_all(reading.features);
@@ -195,6 +192,12 @@ void keep_connegatives(std::vector<Reading>& readings) {
 }
 
 }  // namespace
+
+bool is_plural_of_passive(const Reading& reading) {
+  const FeatureSet& features = reading.features;
+  return features.has(Feature::participle) && features.has(Feature::passive) &&
+         features.has(Feature::plural) && features.has(Feature::nominative);
+}
 
 std::string treebank_lemma(const Reading& reading, const Vocabulary& vocabulary) {
   if (!reading.citation.empty()) return reading.citation;

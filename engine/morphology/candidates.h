@@ -11,6 +11,10 @@
 
 namespace palaute {
 
+// Whether it is the plural of a passive participle, which is written like the active one but hardly
+// used: "ollut" is a form of "olla", not the plural of "oltu".
+bool is_plural_of_passive(const Reading& reading);
+
 // The lemma as a treebank gives it: the verb of a participle that is no word of its own.
 std::string treebank_lemma(const Reading& reading, const Vocabulary& vocabulary);
 

@@ -21,9 +21,6 @@ class Dictionary {
 
   // Adds every reading of `form`; none if the form is not known.
   virtual void read(const std::string& form, std::vector<Reading>& readings) = 0;
-
-  // Adds known words that are written like `form`, likeliest first. Costs milliseconds.
-  virtual void suggest(const std::string& form, std::vector<std::string>& words) = 0;
 };
 
 // A dictionary by name.

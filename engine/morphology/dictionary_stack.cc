@@ -44,8 +44,10 @@ Result<DictionaryStack> DictionaryStack::open(const DictionarySettings& settings
   return stack;
 }
 
-void DictionaryStack::suggest(const std::string& form, std::vector<std::string>& words) {
-  if (!places_.empty()) places_.front().dictionary->suggest(form, words);
+std::vector<Reading> DictionaryStack::read_with_first(const std::string& form) {
+  std::vector<Reading> readings;
+  if (!places_.empty()) places_.front().dictionary->read(form, readings);
+  return readings;
 }
 
 DictionaryStack::Answer DictionaryStack::read(const std::string& form) {

@@ -27,8 +27,8 @@ class DictionaryStack {
   };
   Answer read(const std::string& form);
 
-  // Adds what the first dictionary suggests for a word.
-  void suggest(const std::string& form, std::vector<std::string>& words);
+  // The readings of the first dictionary alone: enough to try many forms that may be no words.
+  std::vector<Reading> read_with_first(const std::string& form);
 
  private:
   struct Place {

@@ -50,10 +50,6 @@ class HunspellDictionary : public Dictionary {
         [](const Reading& a, const Reading& b) { return a.lemma.size() > b.lemma.size(); });
   }
 
-  void suggest(const std::string& form, std::vector<std::string>& words) override {
-    for (std::string& word : hunspell_.suggest(form)) words.push_back(std::move(word));
-  }
-
  private:
   // Names stand in the dictionary with their capital.
   void read_name(const std::string& form, std::vector<Reading>& readings) {

@@ -46,7 +46,8 @@ void Lemmatizer::use_override(const std::string& form, const std::vector<Candida
   best.features = readings.front().features;
   best.parts = pack_.vocabulary.parts(best.lemma);
   for (const Reading& reading : dictionaries_.read(form).readings) {
-    if (best.lemma != reading.lemma && best.lemma != reading.root) continue;
+    const bool same_lemma = best.lemma == reading.lemma || best.lemma == reading.root;
+    if (!same_lemma || is_plural_of_passive(reading)) continue;
     best.features.add_all(reading.features);
     if (best.parts.empty()) best.parts = reading.parts;
   }
@@ -150,12 +151,17 @@ bool Lemmatizer::look_up_shortened(const std::string& form, WordAnalysis& analys
   return false;
 }
 
+// Whether a form is a word, and not only a name.
+bool Lemmatizer::may_stand_for(const std::string& form) {
+  return pack_.overrides.contains(form) || !are_all_names(dictionaries_.read_with_first(form));
+}
+
 bool Lemmatizer::look_up_rewritten(const std::string& form, WordAnalysis& analysis) {
   for (const RewriteRule& rule : pack_.rewrites) {
     for (const std::string& standard : rewritten(form, rule)) {
       const bool trusted = rule.trust == RewriteTrust::known ||
                            rarity(standard).value_or(kRarestForm) < kRarestForm - 2;
-      if (!trusted || are_all_names(dictionaries_.read(standard).readings)) continue;
+      if (!trusted || !may_stand_for(standard)) continue;
       analysis.standard_form = standard;
       look_up(standard, WordContext::plain, analysis);
       analysis.status = WordStatus::spoken;
@@ -199,7 +205,7 @@ std::optional<unsigned> Lemmatizer::rarity(const std::string& form) {
   if (pack_.overrides.contains(form)) {
     best = kOverridden;
   } else {
-    for (const Reading& reading : dictionaries_.read(form).readings) {
+    for (const Reading& reading : dictionaries_.read_with_first(form)) {
       if (reading.part_of_speech != PartOfSpeech::name)
         best = std::min(best.value_or(kRarestForm), rarity(reading));
     }
@@ -220,7 +226,7 @@ unsigned Lemmatizer::rarity(const Reading& reading) {
 bool Lemmatizer::is_usual_compound(const Reading& reading) {
   const auto is_usual = [&](const std::string& part) {
     if (pack_.vocabulary.commonness(part) <= Commonness::usual) return true;
-    const std::vector<Reading> readings = dictionaries_.read(part).readings;
+    const std::vector<Reading> readings = dictionaries_.read_with_first(part);
     return std::any_of(readings.begin(), readings.end(), [&](const Reading& of_part) {
       return pack_.vocabulary.commonness(of_part.lemma) <= Commonness::usual;
     });
@@ -233,11 +239,6 @@ bool Lemmatizer::look_up_corrected(const std::string& form, WordAnalysis& analys
   if (spelling_ == Spelling::as_written || !may_be_misspelt(form)) return false;
   const JudgeForm judge = [this](const std::string& other) { return rarity(other); };
   auto standard = correct(form, pack_.spelling, judge);
-  if (!standard && may_have_two_mistakes(form)) {
-    std::vector<std::string> suggestions;
-    dictionaries_.suggest(form, suggestions);
-    standard = closest(form, suggestions, judge);
-  }
   if (!standard || !look_up(*standard, WordContext::plain, analysis)) return false;
   analysis.standard_form = *std::move(standard);
   analysis.status = WordStatus::corrected;

@@ -50,6 +50,7 @@ class Lemmatizer {
   void use_override(const std::string& form, const std::vector<Candidate>& readings,
                     WordAnalysis& analysis);
   void add_first_part_lemmas(WordAnalysis& analysis);
+  bool may_stand_for(const std::string& form);
   std::optional<unsigned> rarity(const std::string& form);
   unsigned rarity(const Reading& reading);
   bool is_usual_compound(const Reading& reading);

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstdlib>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -15,7 +14,6 @@ namespace palaute {
 namespace {
 
 constexpr std::size_t kFewestLetters = 4;
-constexpr std::size_t kFewestLettersForTwoMistakes = 9;
 constexpr std::size_t kMostLetters = 40;
 
 enum class Mistake : std::uint8_t { swapped, doubling, beside, missing, extra, wrong };
@@ -144,24 +142,6 @@ void consider_missing_letters(const std::u32string& form, char32_t letter, BestF
   }
 }
 
-// Restricted Damerau-Levenshtein distance: a swap of neighbours is one mistake.
-std::size_t distance(const std::u32string& a, const std::u32string& b) {
-  std::vector<std::size_t> two_above(b.size() + 1), above(b.size() + 1), row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) above[j] = j;
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    row[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      row[j] =
-          std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
-      const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-      if (swapped) row[j] = std::min(row[j], two_above[j - 2] + 1);
-    }
-    std::swap(two_above, above);
-    std::swap(above, row);
-  }
-  return above[b.size()];
-}
-
 }  // namespace
 
 bool may_be_misspelt(std::string_view form) {
@@ -183,27 +163,6 @@ std::optional<std::string> correct(std::string_view form, const SpellingHabits& 
     consider_missing_letters(points, letter, best);
   }
   return best.take();
-}
-
-bool may_have_two_mistakes(std::string_view form) {
-  return count_code_points(form) >= kFewestLettersForTwoMistakes;
-}
-
-std::optional<std::string> closest(std::string_view form, std::span<const std::string> suggestions,
-                                   const JudgeForm& judge) {
-  const std::u32string points = code_points(form);
-  std::optional<std::string> best;
-  std::tuple<std::size_t, unsigned> best_rank;
-  for (const std::string& suggestion : suggestions) {
-    const std::size_t mistakes = distance(points, code_points(suggestion));
-    const std::optional<unsigned> rarity = judge(suggestion);
-    if (mistakes > 2 || !rarity || *rarity >= kRarestForm) continue;
-    const auto rank = std::tuple(mistakes, *rarity);
-    if (best && best_rank <= rank) continue;
-    best = suggestion;
-    best_rank = rank;
-  }
-  return best;
 }
 
 }  // namespace palaute

@@ -4,7 +4,6 @@
 
 #include <functional>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,16 +31,11 @@ struct SpellingHabits {
   std::vector<std::u32string> negating_prefixes;  // never taken off or put on: okundvänlig
 };
 
-// The likeliest form one mistake away: two letters swapped, one wrong, one missing, one too many.
-// The more usual word and the more usual kind of mistake win. nullopt if there is none.
+// The likeliest form one mistake away, found by our own search: what dictionaries suggest by
+// themselves depends on how much time they get. A mistake is two letters swapped, one wrong, one
+// missing, one too many. The more usual word and the more usual kind of mistake win. nullopt if
+// there is none.
 std::optional<std::string> correct(std::string_view form, const SpellingHabits& habits,
-                                   const JudgeForm& judge);
-
-// Whether a word is so long that even two mistakes leave it recognisable.
-bool may_have_two_mistakes(std::string_view form);
-
-// The best of a dictionary's own suggestions, up to two mistakes away.
-std::optional<std::string> closest(std::string_view form, std::span<const std::string> suggestions,
                                    const JudgeForm& judge);
 
 }  // namespace palaute

@@ -26,14 +26,6 @@ class VoikkoDictionary : public Dictionary {
     voikko_.free_analyses(analyses);
   }
 
-  void suggest(const std::string& form, std::vector<std::string>& words) override {
-    char** suggestions = voikko_.suggest(handle_, form.c_str());
-    if (suggestions == nullptr) return;
-    for (char** suggestion = suggestions; *suggestion != nullptr; ++suggestion)
-      words.emplace_back(*suggestion);
-    voikko_.free_strings(suggestions);
-  }
-
  private:
   Reading read_attributes(const VoikkoAnalysis* analysis) const {
     std::map<std::string, std::string, std::less<>> attributes;

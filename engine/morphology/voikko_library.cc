@@ -30,9 +30,7 @@ std::optional<VoikkoLibrary> load() {
                         find(library, "voikko_free_mor_analysis", found.free_analyses) &&
                         find(library, "voikko_mor_analysis_keys", found.keys) &&
                         find(library, "voikko_mor_analysis_value_cstr", found.value) &&
-                        find(library, "voikko_free_mor_analysis_value_cstr", found.free_value) &&
-                        find(library, "voikkoSuggestCstr", found.suggest) &&
-                        find(library, "voikkoFreeCstrArray", found.free_strings);
+                        find(library, "voikko_free_mor_analysis_value_cstr", found.free_value);
   return complete ? std::optional(found) : std::nullopt;
 }
 

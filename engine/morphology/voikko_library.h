@@ -18,8 +18,6 @@ struct VoikkoLibrary {
   const char** (*keys)(const VoikkoAnalysis*) = nullptr;
   char* (*value)(const VoikkoAnalysis*, const char* key) = nullptr;
   void (*free_value)(char*) = nullptr;
-  char** (*suggest)(VoikkoHandle*, const char* word) = nullptr;
-  void (*free_strings)(char**) = nullptr;
 };
 
 // Null where libvoikko 4 is not installed. Loaded once; safe to call from several threads.

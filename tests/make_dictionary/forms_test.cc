@@ -309,7 +309,7 @@ TEST(Forms, BeginCompounds) {
       {"suuri A 1 26", "suur suuri"},
       {"nopea A 1 15", "nopea"},
       {"aika N 1 9 D nocompound", ""},
-      {"tulla V 1 67", ""},
+      {"tulla V 1 67", "tulemis"},
   };
   for (const auto& c : cases) {
     std::string parts;

@@ -86,7 +86,8 @@ TEST_F(LanguagePacks, SayWhereALineIsWrong) {
       {"spoken", "a\tb\tc", "fi/spoken.tsv:2:5: unexpected column 3; this file has 2 columns"},
       {"language", "color\tblue",
        "fi/language.tsv:2:1: unknown setting 'color'; known are dictionary (backend, name), ending "
-       "(flag, features, letters), prefix (flag, letters), reversing-part, keyboard-row, negation-verb, "
+       "(flag, features, letters), prefix (flag, letters), reversing-part, keyboard-row, "
+       "negation-verb, "
        "negating-prefix and without-dictionary (allowed)"},
       {"language", "dictionary\tispell\tfi",
        "fi/language.tsv:2:12: unknown dictionary backend 'ispell'; use voikko or hunspell"},

@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "morphology/lemmatizer.h"
@@ -54,12 +55,14 @@ inline LanguagePack english_pack() {
 // Analyses words with a pack of its own.
 class Words {
  public:
-  explicit Words(LanguagePack pack) {
-    auto pool = LemmatizerPool::open(std::move(pack));
+  explicit Words(LanguagePack pack, LemmatizerOptions options = {}) {
+    auto pool = LemmatizerPool::open(std::move(pack), std::move(options));
     EXPECT_TRUE(pool) << pool.error().to_string();
     if (pool) pool_ = *std::move(pool);
   }
-  WordAnalysis analyze(std::string_view form) const { return pool_->lease()->analyze(form); }
+  WordAnalysis analyze(std::string_view form, WordContext context = WordContext::plain) const {
+    return pool_->lease()->analyze(form, context);
+  }
 
  private:
   std::unique_ptr<LemmatizerPool> pool_;
