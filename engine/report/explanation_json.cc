@@ -45,9 +45,17 @@ Json to_json(const Label& label, const Lexicon& lexicon) {
 }
 
 Json to_json(const ExplainedWord& word, std::string_view answer) {
-  return {{"span", span(word.words)}, {"word", word.words.of(answer)}, {"sentence", word.sentence},
-          {"clause", word.clause},    {"standard", word.standard},     {"lemma", word.lemma},
-          {"parts", word.parts}};
+  return {{"span", span(word.words)},
+          {"word", word.words.of(answer)},
+          {"sentence", word.sentence},
+          {"clause", word.clause},
+          {"language", language_code(word.language)},
+          {"standard", word.standard},
+          {"lemma", word.lemma},
+          {"features", word.features},
+          {"parts", word.parts},
+          {"status", word.status},
+          {"dictionary", word.dictionary}};
 }
 
 Json to_json(const ExplainedCue& cue, const Lexicon& lexicon) {
