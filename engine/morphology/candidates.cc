@@ -149,14 +149,19 @@ void drop_impossible(const Vocabulary& vocabulary, Reading& best) {
   if (is_verb && !is_noun) best.features.remove(Feature::plural);
 }
 
-// Words that are only used in the plural are cited in it: silmälasit.
+// Words that are only used in the plural are cited in it: silmälasit, sisämarkkinat.
 void cite_in_plural(const Vocabulary& vocabulary, Reading& best) {
   if (!best.features.has(Feature::plural) || best.part_of_speech != PartOfSpeech::noun) return;
-  std::string& last = best.parts.size() > 1 ? best.parts.back() : best.lemma;
+  if (std::string whole = vocabulary.plural_lemma(best.lemma); !whole.empty()) {
+    best.parts = vocabulary.parts(whole);
+    best.lemma = std::move(whole);
+    return;
+  }
+  if (best.parts.size() < 2 || vocabulary.holds(best.lemma)) return;
+  std::string& last = best.parts.back();
   const std::string plural = vocabulary.plural_lemma(last);
-  if (plural.empty() || vocabulary.holds(best.lemma)) return;
-  if (best.parts.size() > 1)
-    best.lemma.replace(best.lemma.size() - last.size(), last.size(), plural);
+  if (plural.empty() || !best.lemma.ends_with(last)) return;
+  best.lemma.replace(best.lemma.size() - last.size(), last.size(), plural);
   last = plural;
 }
 

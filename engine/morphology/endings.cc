@@ -28,9 +28,12 @@ Result<Endings> Endings::read(const std::filesystem::path& file) {
     Change change;
     change.cut = *cut;
     change.append = cell(2);
-    if (cell(3).size() == 1)
-      change.part_of_speech =
-          part_of_speech_from_letter(cell(3)[0]).value_or(PartOfSpeech::unknown);
+    if (!cell(3).empty()) {
+      const auto part_of_speech = part_of_speech_from_letter(cell(3)[0]);
+      if (!part_of_speech || cell(3).size() != 1)
+        return table->error(line, 3, "unknown part of speech '" + cell(3) + "'");
+      change.part_of_speech = *part_of_speech;
+    }
     endings.longest_ = std::max(endings.longest_, cell(0).size());
     endings.changes_.emplace(cell(0), std::move(change));
   }

@@ -246,7 +246,7 @@ Result<Done> add_lemma(const TableFile& table, const TableLine& line, LanguagePa
   pack.vocabulary.add(lemma, *part_of_speech, *commonness);
   if (parts.size() > 1) pack.vocabulary.add_parts(lemma, without_hyphens(parts));
   const bool is_plural = line.cells.size() > 5 && line.cells[5].text.find("plural") == 0;
-  if (is_plural) pack.vocabulary.add_plural(lemma.substr(0, lemma.size() - 1), lemma);
+  if (is_plural) pack.vocabulary.add_plural_lemma(lemma);
   return Done{};
 }
 
@@ -274,14 +274,22 @@ Result<Done> read_folder(const fs::path& folder, LanguagePack& pack) {
   return Done{};
 }
 
+// In an order that does not depend on hashes.
+template <class Table>
+std::vector<std::string> sorted(const Table& table) {
+  std::vector<std::string> texts;
+  table.for_each([&](const std::string& text) { texts.push_back(text); });
+  std::sort(texts.begin(), texts.end());
+  return texts;
+}
+
 // The words and letters of every table that the pack holds.
 void learn_words(LanguagePack& pack) {
   LetterSequences& letters = pack.spelling.letters;
   letters.add_words(normalized(pack.sample));
-  pack.vocabulary.for_each([&](const std::string& lemma) { letters.add_words(lemma); });
-  pack.endings.for_each([&](const std::string& ending) { letters.add_piece(ending); });
+  for (const std::string& lemma : sorted(pack.vocabulary)) letters.add_words(lemma);
+  for (const std::string& ending : sorted(pack.endings)) letters.add_piece(ending);
   for (const auto& [form, lemmas] : pack.overrides) {
-    letters.add_words(form);
     for (const Candidate& lemma : lemmas)
       pack.vocabulary.add(lemma.text, lemma.part_of_speech, Commonness::usual);
   }

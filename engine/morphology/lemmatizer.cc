@@ -34,6 +34,15 @@ bool are_all_names(const std::vector<Reading>& readings) {
   });
 }
 
+// By which singulars the dictionaries know the words that are only used in the plural.
+void learn_singulars(DictionaryStack& dictionaries, Vocabulary& vocabulary) {
+  for (const std::string& plural : std::vector<std::string>(vocabulary.plural_lemmas())) {
+    for (const Reading& reading : dictionaries.read(plural).readings) {
+      if (reading.features.has(Feature::plural)) vocabulary.add_singular(reading.lemma, plural);
+    }
+  }
+}
+
 }  // namespace
 
 // Our table chooses the lemma; what a dictionary says of the form under that lemma is added.
@@ -256,7 +265,8 @@ WordAnalysis Lemmatizer::analyze(std::string_view form, WordContext context) {
                      look_up_parts(form, context, analysis);
   const bool may_be_a_name = context == WordContext::capital;
   if (!found && !may_be_a_name) look_up_corrected(written, analysis);
-  analysis.is_negation_verb = analysis.best.lemma == pack_.negation_verb;
+  analysis.is_negation_verb =
+      !pack_.negation_verb.empty() && analysis.best.lemma == pack_.negation_verb;
   return analysis;
 }
 
@@ -272,6 +282,7 @@ Result<std::unique_ptr<LemmatizerPool>> LemmatizerPool::open(LanguagePack pack,
   std::unique_ptr<LemmatizerPool> pool(new LemmatizerPool(std::move(pack), std::move(options)));
   auto dictionaries = DictionaryStack::open(pool->pack_.settings, pool->options_.backend);
   if (!dictionaries) return dictionaries.error();
+  learn_singulars(*dictionaries, pool->pack_.vocabulary);
   pool->free_.push_back(
       std::make_unique<Lemmatizer>(pool->pack_, *std::move(dictionaries), pool->options_.spelling));
   return pool;

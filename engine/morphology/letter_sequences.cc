@@ -28,8 +28,11 @@ std::size_t LetterSequences::intern(char32_t letter) {
 }
 
 void LetterSequences::add(std::u32string_view letters) {
-  for (std::size_t i = 0; i + 2 < letters.size(); ++i)
-    seen_.set(index(intern(letters[i]), intern(letters[i + 1]), intern(letters[i + 2])));
+  if (letters.size() < 3) return;
+  std::vector<std::size_t> numbers;
+  for (const char32_t letter : letters) numbers.push_back(intern(letter));
+  for (std::size_t i = 0; i + 2 < numbers.size(); ++i)
+    seen_.set(index(numbers[i], numbers[i + 1], numbers[i + 2]));
 }
 
 void LetterSequences::add_words(std::string_view text) {

@@ -24,7 +24,7 @@ class LetterSequences {
   // Whether each three letters in a row have been seen.
   bool may_hold(std::u32string_view word) const;
 
-  // Every letter seen, in order of appearance.
+  // The letters seen, in order of appearance; those after the 62nd are left out.
   const std::vector<char32_t>& alphabet() const { return alphabet_; }
 
  private:

@@ -36,7 +36,7 @@ Commonness Vocabulary::commonness(const std::string& lemma, PartOfSpeech part_of
   return best;
 }
 
-void Vocabulary::add_plural(const std::string& singular, const std::string& plural) {
+void Vocabulary::add_singular(const std::string& singular, const std::string& plural) {
   plurals_[singular] = plural;
 }
 

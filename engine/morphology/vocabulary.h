@@ -21,9 +21,11 @@ class Vocabulary {
   // Keeps the most usual of what is said of one lemma and part of speech.
   void add(const std::string& lemma, PartOfSpeech part_of_speech, Commonness commonness);
 
-  // A word that is only used in the plural, and the singular that dictionaries give it: kasvot,
-  // kasvo.
-  void add_plural(const std::string& singular, const std::string& plural);
+  // Words that are only used in the plural, as they are listed: kasvot.
+  void add_plural_lemma(const std::string& plural) { plural_lemmas_.push_back(plural); }
+  const std::vector<std::string>& plural_lemmas() const { return plural_lemmas_; }
+  // The singular that a dictionary gives such a word: kasvo.
+  void add_singular(const std::string& singular, const std::string& plural);
   // The plural by which such a word is listed; empty for other words.
   std::string plural_lemma(const std::string& singular) const;
 
@@ -57,7 +59,8 @@ class Vocabulary {
   };
   std::unordered_map<std::string, std::vector<Use>> lemmas_;  // uses as listed
   std::unordered_map<std::string, std::vector<std::string>> parts_;
-  std::unordered_map<std::string, std::string> plurals_;
+  std::vector<std::string> plural_lemmas_;
+  std::unordered_map<std::string, std::string> plurals_;  // by singular
   std::unordered_map<std::string, unsigned> counts_;
 };
 

@@ -141,12 +141,13 @@ TEST(Lemmatizer, KeepsOurOwnLemmasThatCanStandAfterANegationVerb) {
   EXPECT_EQ(shown(words.analyze("kestä", WordContext::after_negation)), "lemma:kesä");
 }
 
-TEST(Lemmatizer, ReadsASpokenSpellingAsTheFormADictionaryKnows) {
+TEST(Lemmatizer, ReadsASpokenSpellingAsAFormThatIsKnown) {
   LanguagePack pack = finnish_pack();
   pack.rewrites = {{RewritePlace::end, "nu", "nut", 0, RewriteTrust::known},
                    {RewritePlace::end, "nk", "nki", 0, RewriteTrust::known},
                    {RewritePlace::inside, "t", "ts", 0, RewriteTrust::known},
                    {RewritePlace::end, "u", "ut", 0, RewriteTrust::known}};
+  pack.overrides["plughnut"] = {{CandidateKind::lemma, "plughia", PartOfSpeech::verb, {}, false}};
   const Words words(std::move(pack));
   const struct {
     const char* form;
@@ -159,6 +160,7 @@ TEST(Lemmatizer, ReadsASpokenSpellingAsTheFormADictionaryKnows) {
       {"ottanu", "ottanut", "ottaa", WordStatus::spoken},  // not "otsanu", which nothing knows
       {"tullu", "tullut", "tulla", WordStatus::spoken},    // the first rule that fits is believed
       {"toiminut", "", "toimia", WordStatus::known},       // known as it is: no rule is tried
+      {"plughnu", "plughnut", "plughia", WordStatus::spoken},  // our own table knows it
       {"xyzzynu", "", "xyzzynu", WordStatus::unknown},
       {"helsink", "", "helsink", WordStatus::unknown},  // a name is no word that is spoken
   };
@@ -246,6 +248,7 @@ TEST(Lemmatizer, LeavesAloneWhatItCannotSpellBetter) {
       "helsniki",  // names are not what is misspelt
       "leoxardi",  // not listed, and no slip
       "plavleu",   // two mistakes
+      "plavelusat",
       "palvleu2",  // letters and digits
   };
   for (const char* form : forms) {

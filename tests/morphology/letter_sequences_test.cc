@@ -101,7 +101,8 @@ TEST(LetterSequences, HaveAnAlphabetOfEveryLetterOnce) {
 TEST(LetterSequences, StillHoldTheWordsOfATextWithTooManyLetters) {
   std::vector<std::u32string> words;
   std::string text;
-  for (const auto& [first, last] : {std::pair(U'a', U'z'), {U'α', U'ψ'}, {U'а', U'я'}}) {
+  for (const auto& [first, last] :
+       {std::pair(U'a', U'z'), {U'\u03B1', U'\u03C8'}, {U'\u0430', U'\u044F'}}) {
     for (char32_t letter = first; letter < last; ++letter)
       words.push_back({letter, static_cast<char32_t>(letter + 1), letter});
   }

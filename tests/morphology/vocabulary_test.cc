@@ -66,10 +66,10 @@ TEST(Vocabulary, KnowsWhatALemmaMostUsuallyIs) {
 TEST(Vocabulary, ListsWordsOnlyUsedInThePluralUnderTheirSingularToo) {
   Vocabulary vocabulary;
   vocabulary.add("kasvot", PartOfSpeech::noun, Commonness::everyday);
-  vocabulary.add_plural("kasvo", "kasvot");
+  vocabulary.add_singular("kasvo", "kasvot");
   vocabulary.add("häät", PartOfSpeech::noun, Commonness::everyday);
   vocabulary.add("hää", PartOfSpeech::adverb, Commonness::less_usual);
-  vocabulary.add_plural("hää", "häät");
+  vocabulary.add_singular("hää", "häät");
   EXPECT_EQ(vocabulary.plural_lemma("kasvo"), "kasvot");
   EXPECT_EQ(vocabulary.commonness("kasvo", PartOfSpeech::noun), Commonness::everyday);
   EXPECT_EQ(vocabulary.commonness("kasvo", PartOfSpeech::verb), Commonness::unlisted);
