@@ -1,7 +1,5 @@
 #include "analyzer_flags.h"
 
-#include "survey_options.h"
-
 namespace palaute::tool {
 
 void AnalyzerFlags::add(CLI::App& command) {
@@ -17,7 +15,7 @@ void AnalyzerFlags::add(CLI::App& command) {
       .add_option("--dictionary", dictionary,
                   "Which dictionary to ask, where a language has several")
       ->check(CLI::IsMember({"best", "voikko", "hunspell"}));
-  add_lexicon_option(command, lexicons);
+  overlays.add(command);
 }
 
 AnalyzerOptions AnalyzerFlags::options() const {
@@ -28,6 +26,12 @@ AnalyzerOptions AnalyzerFlags::options() const {
   return options;
 }
 
-Result<Analyzer> AnalyzerFlags::open() const { return open_analyzer(lexicons, options()); }
+Result<Analyzer> AnalyzerFlags::open() const {
+  const auto folders = overlays.folders();
+  if (!folders) return folders.error();
+  auto lexicon = Lexicon::open({}, *folders);
+  if (!lexicon) return lexicon.error();
+  return Analyzer::open(*std::move(lexicon), options());
+}
 
 }  // namespace palaute::tool

@@ -4,8 +4,8 @@
 
 #include <CLI/CLI.hpp>
 #include <string>
-#include <vector>
 
+#include "overlay_options.h"
 #include "palaute/analyzer.h"
 
 namespace palaute::tool {
@@ -15,11 +15,11 @@ struct AnalyzerFlags {
   std::string language = "auto";
   std::string spelling = "on";
   std::string dictionary = "best";
-  std::vector<std::string> lexicons;
+  OverlayOptions overlays;
 
   void add(CLI::App& command);
   AnalyzerOptions options() const;
-  // Errors: those of Lexicon::open and Analyzer::open.
+  // Errors: those of industry_overlay, Lexicon::open and Analyzer::open.
   Result<Analyzer> open() const;
 };
 

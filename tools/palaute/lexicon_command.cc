@@ -5,16 +5,16 @@
 #include <memory>
 
 #include "commands.h"
+#include "overlay_options.h"
 #include "palaute/analyzer.h"
 #include "palaute/lexicon.h"
-#include "survey_options.h"
 
 namespace palaute::tool {
 namespace {
 
 struct LintCommand {
   std::string core;
-  std::vector<std::string> lexicons;
+  OverlayOptions overlays;
   bool strict = false;
 };
 
@@ -27,9 +27,8 @@ void print(const LexiconFinding& finding) {
 }
 
 // The examples can only be run when every line could be read.
-Result<std::vector<LexiconFinding>> run_examples(const LintCommand& command) {
-  const std::vector<std::filesystem::path> overlays(command.lexicons.begin(),
-                                                    command.lexicons.end());
+Result<std::vector<LexiconFinding>> run_examples(
+    const LintCommand& command, const std::vector<std::filesystem::path>& overlays) {
   auto lexicon = Lexicon::open(command.core, overlays);
   if (!lexicon) return lexicon.error();
   const auto analyzer = Analyzer::open(*std::move(lexicon));
@@ -38,12 +37,12 @@ Result<std::vector<LexiconFinding>> run_examples(const LintCommand& command) {
 }
 
 ExitCode run(const LintCommand& command) {
-  const std::vector<std::filesystem::path> overlays(command.lexicons.begin(),
-                                                    command.lexicons.end());
-  auto findings = lint_lexicon(command.core, overlays);
+  const auto overlays = command.overlays.folders(command.core);
+  if (!overlays) return fail(overlays.error(), ExitCode::configuration);
+  auto findings = lint_lexicon(command.core, *overlays);
   if (!findings) return fail(findings.error(), ExitCode::configuration);
   if (std::none_of(findings->begin(), findings->end(), is_error)) {
-    const auto examples = run_examples(command);
+    const auto examples = run_examples(command, *overlays);
     if (!examples) return fail(examples.error(), ExitCode::configuration);
     findings->insert(findings->end(), examples->begin(), examples->end());
   }
@@ -63,7 +62,7 @@ void add_lexicon(CLI::App& app, Action& action) {
   auto options = std::make_shared<LintCommand>();
   lint->add_option("core", options->core, "Folder of core lexicons; default: the installed ones")
       ->type_name("DIR");
-  add_lexicon_option(*lint, options->lexicons);
+  options->overlays.add(*lint);
   lint->add_flag("--strict", options->strict, "Warnings count as findings");
   lint->callback([&action, options] { action = [options] { return run(*options); }; });
 }

@@ -54,14 +54,6 @@ void SurveyOptions::add_all(CLI::App& command) {
       ->check(CLI::IsMember({"auto", "always", "never"}));
 }
 
-void add_lexicon_option(CLI::App& command, std::vector<std::string>& lexicons) {
-  command
-      .add_option("--lexicon", lexicons,
-                  "Folder of your own lexicon lines, over the core ones; repeatable")
-      ->type_name("DIR")
-      ->allow_extra_args(false);
-}
-
 Result<SurveySchema> SurveyOptions::schema() const {
   SurveySchema schema;
   for (const std::string& spec : answers) {
@@ -96,14 +88,6 @@ Result<SurveySchema> SurveyOptions::schema() const {
 ProgressMode SurveyOptions::progress_mode() const {
   if (quiet || progress == "never") return ProgressMode::never;
   return progress == "always" ? ProgressMode::always : ProgressMode::automatic;
-}
-
-Result<Analyzer> open_analyzer(const std::vector<std::string>& lexicons,
-                               const AnalyzerOptions& options) {
-  const std::vector<std::filesystem::path> overlays(lexicons.begin(), lexicons.end());
-  auto lexicon = Lexicon::open({}, overlays);
-  if (!lexicon) return lexicon.error();
-  return Analyzer::open(*std::move(lexicon), options);
 }
 
 }  // namespace palaute::tool

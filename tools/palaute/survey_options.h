@@ -48,13 +48,6 @@ struct SurveyOptions {
   ProgressMode progress_mode() const;
 };
 
-// --lexicon alone, for commands without a survey.
-void add_lexicon_option(CLI::App& command, std::vector<std::string>& lexicons);
-
-// Errors: those of Lexicon::open and Analyzer::open.
-Result<Analyzer> open_analyzer(const std::vector<std::string>& lexicons,
-                               const AnalyzerOptions& options);
-
 }  // namespace palaute::tool
 
 #endif  // PALAUTE_TOOLS_SURVEY_OPTIONS_H_
