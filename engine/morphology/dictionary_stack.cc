@@ -35,30 +35,29 @@ Result<DictionaryStack> DictionaryStack::open(const DictionarySettings& settings
     if (is_installed(name)) stack.places_.push_back({name, nullptr});
   }
   if (stack.places_.empty() && !settings.is_optional) return none_installed(names);
-  if (!stack.places_.empty()) {
-    Place& first = stack.places_.front();
-    auto dictionary = open_dictionary(first.name, settings);
-    if (!dictionary) return dictionary.error();
-    first.dictionary = *std::move(dictionary);
-  }
   return stack;
+}
+
+Dictionary* DictionaryStack::opened(Place& place) {
+  if (place.dictionary == nullptr) {
+    auto dictionary = open_dictionary(place.name, *settings_);
+    if (dictionary) place.dictionary = *std::move(dictionary);
+  }
+  return place.dictionary.get();
 }
 
 std::vector<Reading> DictionaryStack::read_with_first(const std::string& form) {
   std::vector<Reading> readings;
-  if (!places_.empty()) places_.front().dictionary->read(form, readings);
+  Dictionary* first = places_.empty() ? nullptr : opened(places_.front());
+  if (first != nullptr) first->read(form, readings);
   return readings;
 }
 
 DictionaryStack::Answer DictionaryStack::read(const std::string& form) {
   Answer answer;
   for (Place& place : places_) {
-    if (place.dictionary == nullptr) {
-      auto opened = open_dictionary(place.name, *settings_);
-      if (!opened) continue;
-      place.dictionary = *std::move(opened);
-    }
-    place.dictionary->read(form, answer.readings);
+    Dictionary* dictionary = opened(place);
+    if (dictionary != nullptr) dictionary->read(form, answer.readings);
     if (answer.readings.empty()) continue;
     answer.dictionary = place.name.backend;
     break;

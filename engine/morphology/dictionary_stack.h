@@ -12,7 +12,8 @@
 namespace palaute {
 
 // The dictionaries of a language pack that are installed, in the order they are asked; each is
-// opened when the ones before it did not know a word. Not safe to share between threads.
+// opened when it is first asked, since that costs tens of milliseconds. Not safe to share between
+// threads.
 class DictionaryStack {
  public:
   // Only those of `backend`, where the language has such; empty: any. Errors: lexicon, if none is
@@ -35,6 +36,9 @@ class DictionaryStack {
     DictionaryName name;
     std::unique_ptr<Dictionary> dictionary;  // null until opened
   };
+  // Null if it cannot be opened.
+  Dictionary* opened(Place& place);
+
   explicit DictionaryStack(const DictionarySettings& settings) : settings_(&settings) {}
 
   const DictionarySettings* settings_;

@@ -37,7 +37,7 @@ bool are_all_names(const std::vector<Reading>& readings) {
 // By which singulars the dictionaries know the words that are only used in the plural.
 void learn_singulars(DictionaryStack& dictionaries, Vocabulary& vocabulary) {
   for (const std::string& plural : std::vector<std::string>(vocabulary.plural_lemmas())) {
-    for (const Reading& reading : dictionaries.read(plural).readings) {
+    for (const Reading& reading : dictionaries.read_with_first(plural)) {
       if (reading.features.has(Feature::plural)) vocabulary.add_singular(reading.lemma, plural);
     }
   }
