@@ -120,8 +120,6 @@ FormRecord MatchTable::resolve(const WordAnalysis& analysis) const {
   record.elongated = analysis.elongated;
   record.is_negation_verb = analysis.is_negation_verb;
   record.is_connegative = analysis.best.features.has(Feature::connegative);
-  record.is_known =
-      analysis.status != WordStatus::unknown && analysis.status != WordStatus::corrected;
   for (const Candidate& candidate : analysis.candidates) {
     collect(find_items(lemmas_, candidate.text), candidate, record.hits);
     if (candidate.kind == CandidateKind::head)

@@ -27,7 +27,6 @@ struct ItemHit {
 struct FormRecord {
   std::vector<ItemHit> hits;  // ascending by item; an item stands once, through its best candidate
   bool elongated = false;
-  bool is_known = false;          // a word of the language, spoken forms included
   bool is_connegative = false;    // a verb as it stands after a negation verb
   bool is_negation_verb = false;  // the verb after it may be a form that only follows a negation
   bool may_start_clause = false;  // a contrast or boundary cue may begin with it

@@ -254,6 +254,12 @@ bool Lemmatizer::look_up_corrected(const std::string& form, WordAnalysis& analys
   return true;
 }
 
+bool Lemmatizer::knows(std::string_view form) {
+  const std::string written(form);
+  return pack_.overrides.contains(written) || pack_.spoken.contains(written) ||
+         pack_.vocabulary.holds(written) || !dictionaries_.read_with_first(written).empty();
+}
+
 WordAnalysis Lemmatizer::analyze(std::string_view form, WordContext context) {
   WordAnalysis analysis;
   const std::string written(form);

@@ -35,6 +35,9 @@ class Lemmatizer {
   // `form` is normalised text of one word.
   WordAnalysis analyze(std::string_view form, WordContext context = WordContext::plain);
 
+  // Whether the form is a word of the language as it is written, spoken forms included.
+  bool knows(std::string_view form);
+
  private:
   // Each adds what it finds, and says whether it found anything.
   bool look_up(const std::string& form, WordContext context, WordAnalysis& analysis);

@@ -25,6 +25,7 @@ namespace palaute {
 struct LanguageStage {
   std::unique_ptr<LemmatizerPool> lemmatizers;
   FormTable<FormRecord> forms;
+  FormTable<bool> known_forms;  // what deciding the language has asked
 };
 
 // Shared by all threads; only the form tables grow, and they are safe to share.
@@ -65,6 +66,8 @@ class Worker {
   std::span<const Word> without_names(std::span<const Word> words);
   double known_share(std::span<const Word> words, Language language);
   void look_up_words();
+  bool knows(const Word& word, Language language);
+  Lemmatizer& lemmatizer(Language language);
   WordContext context_of(std::size_t word) const;
   const FormRecord& record_of(const Word& word, WordContext context, Language language);
   WordAnalysis analyze_form(std::string_view form, WordContext context, Language language);

@@ -10,8 +10,8 @@ namespace palaute {
 namespace {
 
 // Natural logarithms of odds.
-constexpr double kClearMargin = 20;    // letters alone decide
-constexpr double kKnownWords = 12;     // all words known to a dictionary, against none
+constexpr double kClearMargin = 30;    // letters alone decide
+constexpr double kKnownWords = 24;     // all words known to a dictionary, against none
 constexpr double kPresumed = 9;        // the language that the caller names
 constexpr double kSameAsAnswer = 6;    // the language of the other sentences
 constexpr std::size_t kFewWords = 12;  // as many are asked of the dictionaries
@@ -156,9 +156,16 @@ double Worker::known_share(std::span<const Word> words, Language language) {
     if (word.kind != WordKind::word) continue;
     if (asked == kFewWords) break;
     ++asked;
-    known += record_of(word, WordContext::plain, language).is_known ? 1 : 0;
+    known += knows(word, language) ? 1 : 0;
   }
   return asked == 0 ? 0 : static_cast<double>(known) / static_cast<double>(asked);
+}
+
+bool Worker::knows(const Word& word, Language language) {
+  const std::string_view form = word.of(clean_);
+  FormTable<bool>& forms = stages_.languages.at(language).known_forms;
+  if (const bool* known = forms.find(form)) return *known;
+  return forms.insert(form, lemmatizer(language).knows(form));
 }
 
 void Worker::look_up_words() {
@@ -197,12 +204,16 @@ const FormRecord& Worker::record_of(const Word& word, WordContext context, Langu
   return forms.insert(form_key_, table.resolve(analyze_form(form, context, language)));
 }
 
-WordAnalysis Worker::analyze_form(std::string_view form, WordContext context, Language language) {
+Lemmatizer& Worker::lemmatizer(Language language) {
   auto lease = leases_.find(language);
   if (lease == leases_.end()) {
     lease = leases_.emplace(language, stages_.languages.at(language).lemmatizers->lease()).first;
   }
-  return lease->second->analyze(form, context);
+  return *lease->second;
+}
+
+WordAnalysis Worker::analyze_form(std::string_view form, WordContext context, Language language) {
+  return lemmatizer(language).analyze(form, context);
 }
 
 // REQUIRES: look_up_words() has run.
