@@ -71,9 +71,9 @@ class PALAUTE_API Lexicon {
   std::shared_ptr<const Data> data_;
 };
 
-// The overlay that the core lexicons bring for an industry: "healthcare", "telecom" … It is laid over
-// the core like an overlay of one's own, before those. Errors: lexicon, for a name that there is
-// none of, with the names that there are.
+// The overlay that the core lexicons bring for an industry: "healthcare", "telecom" … It is laid
+// over the core like an overlay of one's own, before those. Errors: lexicon, for a name that there
+// is none of, with the names that there are.
 PALAUTE_API Result<std::filesystem::path> industry_overlay(std::string_view name,
                                                            const std::filesystem::path& core = {});
 
