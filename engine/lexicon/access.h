@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -23,6 +24,7 @@ struct Lexicon::Data {
   std::unordered_map<std::string, ThemeId> theme_ids;
   std::vector<Entry> entries;  // EntryId indexes this list
   std::map<Language, MatchTable> tables;
+  std::map<Prompt, EntryId> prompts;  // what a question makes of themes that are only named
   std::map<std::pair<Language, std::string>, std::string> phrases;
 };
 
@@ -34,6 +36,11 @@ struct LexiconAccess {
   // REQUIRES: `language` is not unknown.
   static const MatchTable& table(const Lexicon& lexicon, Language language) {
     return lexicon.data_->tables.at(language);
+  }
+  // The line for a question, if there is one.
+  static std::optional<EntryId> prompt_entry(const Lexicon& lexicon, Prompt prompt) {
+    const auto found = lexicon.data_->prompts.find(prompt);
+    return found == lexicon.data_->prompts.end() ? std::nullopt : std::optional(found->second);
   }
   static std::span<const std::filesystem::path> folders(const Lexicon& lexicon) {
     return lexicon.data_->folders;

@@ -21,8 +21,9 @@ enum class Axis : std::uint8_t {
   border,  // starts a clause; a word may be both: "muttei"
   emotion,
   intent,
+  prompt,  // matches no words: what a question makes of a theme that nothing is said of
 };
-inline constexpr std::size_t kAxes = 6;
+inline constexpr std::size_t kAxes = 6;  // those that match words
 
 // A line of <language>/themes.tsv; with a valence it is an opinion too.
 struct ThemeMeaning {
@@ -73,6 +74,12 @@ struct CueMeaning {
   Reach reach;
 };
 
+// A line of prompts.tsv.
+struct PromptMeaning {
+  Prompt prompt = Prompt::open;
+  double valence = 0.0;  // of a theme that is named and not judged
+};
+
 // A line of emotions.tsv or intents.tsv.
 struct LabelMeaning {
   std::string label;
@@ -84,12 +91,13 @@ struct Entry {
   std::uint32_t line = 0;
   std::string pattern_text;
   Pattern pattern;
-  std::variant<ThemeMeaning, OpinionMeaning, CueMeaning, LabelMeaning> meaning;
+  std::variant<ThemeMeaning, OpinionMeaning, CueMeaning, LabelMeaning, PromptMeaning> meaning;
 
   const ThemeMeaning& theme() const { return std::get<ThemeMeaning>(meaning); }
   const OpinionMeaning& opinion() const { return std::get<OpinionMeaning>(meaning); }
   const CueMeaning& cue() const { return std::get<CueMeaning>(meaning); }
   const LabelMeaning& label() const { return std::get<LabelMeaning>(meaning); }
+  const PromptMeaning& prompt() const { return std::get<PromptMeaning>(meaning); }
 };
 
 }  // namespace palaute

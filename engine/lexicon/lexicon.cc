@@ -22,6 +22,13 @@ std::optional<Error> first_error(const LexiconSource& source) {
   return error;
 }
 
+void add_to_tables(const SourceEntry& source, EntryId id, std::map<Language, MatchTable>& tables) {
+  for (auto& [language, table] : tables) {
+    if (source.language == language || source.language == Language::unknown)
+      table.add(id, source.entry);
+  }
+}
+
 }  // namespace
 
 Lexicon::Lexicon(std::shared_ptr<const Data> data) : data_(std::move(data)) {}
@@ -45,9 +52,10 @@ Result<Lexicon> Lexicon::open(const std::filesystem::path& core,
   for (const Language language : kLanguages) data->tables[language];
   for (SourceEntry& entry : source->entries) {
     const EntryId id{static_cast<std::uint32_t>(data->entries.size())};
-    for (auto& [language, table] : data->tables) {
-      if (entry.language == language || entry.language == Language::unknown)
-        table.add(id, entry.entry);
+    if (entry.entry.axis == Axis::prompt) {
+      data->prompts[entry.entry.prompt().prompt] = id;
+    } else {
+      add_to_tables(entry, id, data->tables);
     }
     data->entries.push_back(std::move(entry.entry));
   }

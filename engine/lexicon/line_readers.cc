@@ -208,6 +208,28 @@ Result<Entry> read_cue_line(const TableFile& table, const TableLine& line) {
   return entry;
 }
 
+Result<Entry> read_prompt_line(const TableFile& table, const TableLine& line) {
+  if (auto cells = table.check_cells(line, line.removes ? 1 : 2, 2); !cells) return cells.error();
+  Entry entry;
+  entry.axis = Axis::prompt;
+  entry.line = line.number;
+  entry.pattern_text = line.cells[0].text;
+  const auto prompt = prompt_from_name(entry.pattern_text);
+  if (!prompt) {
+    return table.error(line, 0,
+                       "'" + entry.pattern_text +
+                           "' is no kind of question; use open, why, improve, praise or problem");
+  }
+  PromptMeaning meaning{*prompt, 0.0};
+  if (!line.removes) {
+    const auto valence = read_valence(table, line, 1);
+    if (!valence) return valence.error();
+    meaning.valence = *valence;
+  }
+  entry.meaning = meaning;
+  return entry;
+}
+
 Result<Entry> read_label_line(const TableFile& table, const TableLine& line, Axis axis) {
   if (auto cells = table.check_cells(line, 2, 2); !cells) return cells.error();
   const std::string& label = line.cells[0].text;

@@ -21,6 +21,7 @@ Result<Entry> read_theme_line(const TableFile& table, const TableLine& line,
                               const FindTheme& find_theme);
 Result<Entry> read_opinion_line(const TableFile& table, const TableLine& line);
 Result<Entry> read_cue_line(const TableFile& table, const TableLine& line);
+Result<Entry> read_prompt_line(const TableFile& table, const TableLine& line);
 Result<Entry> read_label_line(const TableFile& table, const TableLine& line, Axis axis);
 
 // A line of the theme tree; its parent is not yet looked up.

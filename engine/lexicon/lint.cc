@@ -46,6 +46,7 @@ class Linter {
 
   void run() {
     for (const SourceEntry& entry : source_.entries) {
+      if (entry.entry.axis == Axis::prompt) continue;
       const auto [first, is_new] = first_of_.emplace(axis_key(entry), &entry.entry);
       if (!is_new) warn_unreachable(entry.entry, *first->second);
       if (const auto valence = valence_of(entry.entry)) check_sign(entry, *valence);

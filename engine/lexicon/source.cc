@@ -141,11 +141,12 @@ class SourceReader {
       Reader read;
     };
     const FindTheme find_theme = [this](std::string_view id) { return find(id); };
-    const std::array<File, 5> files = {{
+    const std::array<File, 6> files = {{
         {"themes",
          [&](const auto& table, const auto& line) { return read_theme_pattern(table, line); }},
         {"sentiment", read_opinion_line},
         {"cues", read_cue_line},
+        {"prompts", read_prompt_line},
         {"emotions",
          [](const auto& t, const auto& l) { return read_label_line(t, l, Axis::emotion); }},
         {"intents",

@@ -1,9 +1,9 @@
 #include "tagging/tagger.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "lexicon/access.h"
+#include "tagging/mentions.h"
 #include "tagging/verdict.h"
 
 namespace palaute {
@@ -16,6 +16,19 @@ constexpr std::string_view kAxisNames[kAxes] = {"theme",  "opinion", "cue",
 
 void shift(Match& match, std::uint32_t by) {
   for (std::uint8_t i = 0; i < match.word_count; ++i) match.words[i] += by;
+}
+
+// What the question said of themes that were only named.
+void explain_prompt(const AnswerWords& answer, std::span<const PlacedOpinion> opinions,
+                    std::vector<ExplainedMatch>& explained) {
+  for (const PlacedOpinion& placed : opinions) {
+    ExplainedMatch& row = explained.emplace_back();
+    row.axis = "prompt";
+    row.entry = placed.opinion.match.entry;
+    row.words = answer.source(placed.opinion.match);
+    row.valence = placed.opinion.valence;
+    row.value = placed.opinion.value;
+  }
 }
 
 void add_explanations(const AnswerWords& answer, std::span<const Match> matches,
@@ -35,29 +48,6 @@ void add_explanations(const AnswerWords& answer, std::span<const Match> matches,
       row.cues = cues[i];
     }
   }
-}
-
-Mention new_mention(const AnswerWords& answer, const NamedTheme& named) {
-  Mention mention;
-  mention.theme = named.theme;
-  mention.theme_words = answer.source(named.match);
-  mention.theme_entry = named.match.entry;
-  return mention;
-}
-
-// The words of the strongest opinion stand for all of them.
-void add_opinion(const AnswerWords& answer, const Opinion& opinion, double& strongest,
-                 Mention& mention) {
-  mention.strength += opinion.value;
-  if (mention.opinion_entry && std::abs(opinion.value) <= strongest) return;
-  strongest = std::abs(opinion.value);
-  mention.opinion_words = answer.source(opinion.match);
-  mention.opinion_entry = opinion.match.entry;
-}
-
-void finish(Mention& mention) {
-  mention.polarity = polarity_of(mention.strength);
-  mention.strength = rounded(mention.strength);
 }
 
 }  // namespace
@@ -98,7 +88,12 @@ void Tagger::tag(const AnswerWords& answer, TaggingScratch& scratch, TaggedAnswe
   collect_labels(answer, scratch, tags);
   if (lacks_content(answer, scratch)) return tags.set(AnswerFlag::no_content);
   link_opinions(scratch.clauses, scratch.themes, scratch.opinions, lexicon_, scratch.links);
-  make_mentions(answer, scratch, tags);
+  const std::size_t said = scratch.opinions.size();
+  add_prompted_opinions(answer, lexicon_, scratch.themes, scratch.opinions, scratch.links);
+  if (matches != nullptr)
+    explain_prompt(answer, std::span(scratch.opinions).subspan(said), *matches);
+  make_mentions(answer, lexicon_, overall_, scratch.themes, scratch.opinions, scratch.links,
+                tags.mentions);
   const Verdict verdict = judge(scratch.clauses, scratch.opinions);
   tags.polarity = verdict.polarity;
   tags.score = verdict.score;
@@ -155,35 +150,6 @@ bool Tagger::lacks_content(const AnswerWords& answer, const TaggingScratch& scra
       covered += match.word_count;
   }
   return covered > 0 && covered * 2 >= answer.words.size();
-}
-
-void Tagger::make_mentions(const AnswerWords& answer, const TaggingScratch& scratch,
-                           TaggedAnswer& tags) const {
-  std::vector<bool> is_linked(scratch.opinions.size(), false);
-  for (std::uint32_t i = 0; i < scratch.themes.size(); ++i) {
-    Mention mention = new_mention(answer, scratch.themes[i]);
-    double strongest = 0;
-    for (const Link& link : scratch.links) {
-      if (link.theme != i) continue;
-      is_linked[link.opinion] = true;
-      add_opinion(answer, scratch.opinions[link.opinion].opinion, strongest, mention);
-    }
-    finish(mention);
-    tags.mentions.push_back(mention);
-  }
-  // What is about nothing named is about the whole.
-  for (std::size_t i = 0; i < scratch.opinions.size(); ++i) {
-    if (is_linked[i] || polarity_of(scratch.opinions[i].opinion.value) == Polarity::neutral)
-      continue;
-    Mention mention = new_mention(answer, {overall_, scratch.opinions[i].opinion.match, 0});
-    double strongest = 0;
-    add_opinion(answer, scratch.opinions[i].opinion, strongest, mention);
-    finish(mention);
-    tags.mentions.push_back(mention);
-  }
-  std::stable_sort(
-      tags.mentions.begin(), tags.mentions.end(),
-      [](const Mention& a, const Mention& b) { return a.theme_words.begin < b.theme_words.begin; });
 }
 
 }  // namespace palaute

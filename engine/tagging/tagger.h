@@ -46,8 +46,6 @@ class Tagger {
   void collect_labels(const AnswerWords& answer, const TaggingScratch& scratch,
                       TaggedAnswer& tags) const;
   bool lacks_content(const AnswerWords& answer, const TaggingScratch& scratch) const;
-  void make_mentions(const AnswerWords& answer, const TaggingScratch& scratch,
-                     TaggedAnswer& tags) const;
 
   Lexicon lexicon_;
   ThemeId overall_;  // general.overall

@@ -18,7 +18,15 @@ void add_tag(CLI::App& app, Action& action);
 void add_report(CLI::App& app, Action& action);
 void add_explain(CLI::App& app, Action& action);
 void add_lemma(CLI::App& app, Action& action);
+void add_evaluate(CLI::App& app, Action& action);
 void add_lexicon(CLI::App& app, Action& action);
+
+// The subcommands of `palaute lexicon`.
+void add_lexicon_lint(CLI::App& lexicon, Action& action);
+void add_lexicon_stats(CLI::App& lexicon, Action& action);
+void add_lexicon_diff(CLI::App& lexicon, Action& action);
+void add_lexicon_mine(CLI::App& lexicon, Action& action);
+void add_lexicon_calibrate(CLI::App& lexicon, Action& action);
 
 }  // namespace palaute::tool
 

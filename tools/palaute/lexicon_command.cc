@@ -1,70 +1,16 @@
-// palaute lexicon lint: are the lexicon files right, and do their examples get their tags?
-#include <algorithm>
-#include <filesystem>
-#include <iostream>
-#include <memory>
-
+// palaute lexicon: the tools of those who write lexicons.
 #include "commands.h"
-#include "overlay_options.h"
-#include "palaute/analyzer.h"
-#include "palaute/lexicon.h"
 
 namespace palaute::tool {
-namespace {
-
-struct LintCommand {
-  std::string core;
-  OverlayOptions overlays;
-  bool strict = false;
-};
-
-bool is_error(const LexiconFinding& finding) { return finding.kind == FindingKind::error; }
-
-void print(const LexiconFinding& finding) {
-  Error place = finding.place;
-  if (!is_error(finding)) place.message = "warning: " + place.message;
-  std::cout << printable(place.to_string()) << '\n';
-}
-
-// The examples can only be run when every line could be read.
-Result<std::vector<LexiconFinding>> run_examples(
-    const LintCommand& command, const std::vector<std::filesystem::path>& overlays) {
-  auto lexicon = Lexicon::open(command.core, overlays);
-  if (!lexicon) return lexicon.error();
-  const auto analyzer = Analyzer::open(*std::move(lexicon));
-  if (!analyzer) return analyzer.error();
-  return check_examples(*analyzer);
-}
-
-ExitCode run(const LintCommand& command) {
-  const auto overlays = command.overlays.folders(command.core);
-  if (!overlays) return fail(overlays.error(), ExitCode::configuration);
-  auto findings = lint_lexicon(command.core, *overlays);
-  if (!findings) return fail(findings.error(), ExitCode::configuration);
-  if (std::none_of(findings->begin(), findings->end(), is_error)) {
-    const auto examples = run_examples(command, *overlays);
-    if (!examples) return fail(examples.error(), ExitCode::configuration);
-    findings->insert(findings->end(), examples->begin(), examples->end());
-  }
-  for (const LexiconFinding& finding : *findings) print(finding);
-  const auto errors = std::count_if(findings->begin(), findings->end(), is_error);
-  const auto warnings = static_cast<std::ptrdiff_t>(findings->size()) - errors;
-  std::cout << errors << " errors, " << warnings << " warnings\n";
-  return errors > 0 || (command.strict && warnings > 0) ? ExitCode::findings : ExitCode::fine;
-}
-
-}  // namespace
 
 void add_lexicon(CLI::App& app, Action& action) {
   CLI::App* lexicon = app.add_subcommand("lexicon", "Work on lexicons");
   lexicon->require_subcommand(1);
-  CLI::App* lint = lexicon->add_subcommand("lint", "Check lexicon files and run their examples");
-  auto options = std::make_shared<LintCommand>();
-  lint->add_option("core", options->core, "Folder of core lexicons; default: the installed ones")
-      ->type_name("DIR");
-  options->overlays.add(*lint);
-  lint->add_flag("--strict", options->strict, "Warnings count as findings");
-  lint->callback([&action, options] { action = [options] { return run(*options); }; });
+  add_lexicon_lint(*lexicon, action);
+  add_lexicon_stats(*lexicon, action);
+  add_lexicon_diff(*lexicon, action);
+  add_lexicon_mine(*lexicon, action);
+  add_lexicon_calibrate(*lexicon, action);
 }
 
 }  // namespace palaute::tool

@@ -60,6 +60,7 @@ ExitCode run(int count, char** words) {
   add_report(app, action);
   add_explain(app, action);
   add_lemma(app, action);
+  add_evaluate(app, action);
   add_lexicon(app, action);
   try {
     app.parse(count, words);

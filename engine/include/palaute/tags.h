@@ -90,7 +90,7 @@ struct ExplainedCue {
 
 // One lexicon line that matched, and what became of it.
 struct ExplainedMatch {
-  std::string_view axis;  // "theme", "opinion", "cue", "border", "emotion", "intent"
+  std::string_view axis;  // "theme", "opinion", "cue", "border", "emotion", "intent", "prompt"
   EntryId entry;
   ByteRange words;
   bool reversed = false;           // through a word that says the opposite: toimimaton
