@@ -199,6 +199,7 @@ std::vector<OverlayFile> overlay_of(const Calibration& calibration) {
                std::to_string(proposal.uses) + " uses\n";
   }
   std::vector<OverlayFile> overlay;
+  overlay.reserve(files.size());
   for (auto& [name, content] : files) overlay.push_back({name, std::move(content)});
   return overlay;
 }

@@ -7,6 +7,7 @@
 namespace palaute {
 namespace {
 
+constexpr std::string_view kNoCode = "-";
 constexpr std::string_view kSigns[] = {":-", ":0", ":+", ":0"};  // by polarity
 
 std::string_view without_sign(std::string_view key) { return key.substr(0, key.find(':')); }
@@ -35,7 +36,8 @@ Result<CodeMap> CodeMap::read(const std::filesystem::path& file, const Lexicon& 
   for (const TableLine& line : table->lines()) {
     if (auto cells = table->check_cells(line, 2, 2); !cells) return cells.error();
     if (auto key = check_key(*table, line, lexicon); !key) return key.error();
-    map.codes_[line.cells[0].text].push_back(line.cells[1].text);
+    std::vector<std::string>& codes = map.codes_[line.cells[0].text];
+    if (line.cells[1].text != kNoCode) codes.push_back(line.cells[1].text);
   }
   return map;
 }

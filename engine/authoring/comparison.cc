@@ -123,9 +123,9 @@ std::size_t sentiment_class(Polarity polarity) {
   return polarity == Polarity::positive ? kPositiveClass : kNeitherClass;
 }
 
-Comparison compare(const Analyzer& analyzer, const GoldSet& gold,
-                   const EvaluationOptions& options) {
-  Comparison comparison;
+GoldComparison compare(const Analyzer& analyzer, const GoldSet& gold,
+                       const EvaluationOptions& options) {
+  GoldComparison comparison;
   std::vector<std::pair<SignedCodeSet, SignedCodeSet>> code_sets;
   for (const GoldAnswer& answer : gold.answers) {
     const TaggedAnswer tags = analyzer.analyze(answer.text, answer.prompt);

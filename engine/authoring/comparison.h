@@ -11,7 +11,7 @@
 
 namespace palaute {
 
-// One code of one answer, by index into Comparison::codes.
+// One code of one answer, by index into GoldComparison::codes.
 struct ComparedCode {
   std::size_t code = 0;
   bool gold = false;
@@ -38,13 +38,14 @@ struct ComparedAnswer {
   std::optional<double> gold_score;
 };
 
-struct Comparison {
+struct GoldComparison {
   std::vector<std::string> codes;  // sorted
   std::vector<ComparedAnswer> answers;
 };
 
 // Tags every answer of the gold, one after the other.
-Comparison compare(const Analyzer& analyzer, const GoldSet& gold, const EvaluationOptions& options);
+GoldComparison compare(const Analyzer& analyzer, const GoldSet& gold,
+                       const EvaluationOptions& options);
 
 // The codes of one answer's tags, sorted, each once.
 std::vector<std::string> tagged_codes(const TaggedAnswer& tags, const Lexicon& lexicon,

@@ -54,7 +54,7 @@ void add_sentiment(const ComparedAnswer& answer, std::uint64_t times, Counts& co
   counts.two.count(gold == kPositiveClass ? 1 : 0, two_class_of(answer.tagged_score), times);
 }
 
-Counts count(const Comparison& comparison, std::span<const std::uint32_t> times) {
+Counts count(const GoldComparison& comparison, std::span<const std::uint32_t> times) {
   Counts counts(comparison.codes.size());
   for (std::size_t i = 0; i < comparison.answers.size(); ++i) {
     if (times[i] == 0) continue;
@@ -88,7 +88,7 @@ class Figures {
  public:
   using Figure = std::function<std::optional<double>(const Counts&)>;
 
-  Figures(const Comparison& comparison, const EvaluationOptions& options)
+  Figures(const GoldComparison& comparison, const EvaluationOptions& options)
       : point_(count(comparison, std::vector<std::uint32_t>(comparison.answers.size(), 1))) {
     std::vector<std::uint32_t> times(comparison.answers.size());
     for (std::uint64_t i = 0; i < options.resamples && !times.empty(); ++i) {
@@ -132,7 +132,7 @@ class Figures {
   std::vector<Counts> resampled_;
 };
 
-void evaluate_themes(const Comparison& comparison, const Figures& figures, Evaluation& result) {
+void evaluate_themes(const GoldComparison& comparison, const Figures& figures, Evaluation& result) {
   const Counts& counts = figures.point();
   result.theme_answers = counts.theme_answers;
   result.polarity_answers = counts.polarity_answers;
@@ -171,7 +171,7 @@ Agreement agreement_of(const std::optional<Correlation>& correlation) {
   return {correlation->value, correlation->interval.low, correlation->interval.high};
 }
 
-void evaluate_score(const Comparison& comparison, Evaluation& result) {
+void evaluate_score(const GoldComparison& comparison, Evaluation& result) {
   std::vector<double> given;
   std::vector<double> tagged;
   for (const ComparedAnswer& answer : comparison.answers) {
@@ -211,7 +211,7 @@ std::uint64_t rows_with_text(const Survey& survey) {
 
 Evaluation evaluate(const Analyzer& analyzer, const GoldSet& gold,
                     const EvaluationOptions& options) {
-  const Comparison comparison = compare(analyzer, gold, options);
+  const GoldComparison comparison = compare(analyzer, gold, options);
   const Figures figures(comparison, options);
   Evaluation result;
   result.answers = gold.answers.size();

@@ -79,6 +79,7 @@ std::vector<EntryId> only_in(const UsedLines& lines, const UsedLines& others) {
 
 std::vector<LexiconLine> lines_of(const Lexicon& lexicon, const std::vector<EntryId>& entries) {
   std::vector<LexiconLine> lines;
+  lines.reserve(entries.size());
   for (const EntryId entry : entries) lines.push_back(lexicon_line(lexicon, entry));
   return lines;
 }
@@ -90,6 +91,7 @@ std::vector<LineUse> most_used(const Lexicon& lexicon,
                    [](const auto& a, const auto& b) { return a.second > b.second; });
   if (order.size() > most) order.resize(most);
   std::vector<LineUse> lines;
+  lines.reserve(order.size());
   for (const auto& [entry, number] : order) lines.push_back({lexicon_line(lexicon, entry), number});
   return lines;
 }

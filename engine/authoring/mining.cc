@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 #include <map>
 #include <optional>
 
@@ -21,6 +20,8 @@ namespace {
 constexpr std::size_t kMostCandidates = 300'000;
 constexpr std::size_t kMostExamples = 2;
 constexpr double kClearT = 2.5;
+constexpr double kFewClauses = 10;
+constexpr double kMostUsual = 0.03;  // of all clauses; a word of more means little by itself
 constexpr double kValencePerDeviation = 2.0;
 constexpr double kWeakestValence = 0.5;
 
@@ -230,8 +231,9 @@ class Miner {
     candidate.examples = own.examples;
     if (axis == MinedAxis::theme) {
       candidate.theme = lexicon_.theme(usual_theme(own)).id;
-    } else if (!(candidate.valence = valence_of_effect(candidate.effect))) {
-      return std::nullopt;
+    } else {
+      candidate.valence = valence_of_effect(candidate.effect);
+      if (!candidate.valence || is_usual(evidence, language)) return std::nullopt;
     }
     return candidate;
   }
@@ -263,18 +265,32 @@ class Miner {
     return most == evidence.themes.end() ? overall_ : most->first;
   }
 
-  // A part met in one compound only, or a pair whose word is never met but in the pair.
+  // A part met in one compound only, or a pair of which one word says it all.
   bool says_no_more(MinedAxis axis, const MinedCandidate& candidate,
                     const Evidence& evidence) const {
     if (!evidence.whole.empty()) return !evidence.has_several_wholes;
     const std::string& pattern = candidate.pattern;
     const std::size_t space = pattern.find(' ');
     if (space == std::string::npos) return false;
-    const auto is_as_frequent = [&](const std::string& word) {
-      const Evidence* alone = evidence_.find(key_of(candidate.language, word));
-      return alone != nullptr && alone->axes[index_of(axis)].respondents <= candidate.support;
-    };
-    return is_as_frequent(pattern.substr(0, space)) || is_as_frequent(pattern.substr(space + 1));
+    return !adds_to(axis, candidate, pattern.substr(0, space)) ||
+           !adds_to(axis, candidate, pattern.substr(space + 1));
+  }
+
+  // Does a pair say more than this word of it, which for its part says something?
+  bool adds_to(MinedAxis axis, const MinedCandidate& pair, const std::string& word) const {
+    const Evidence* alone = evidence_.find(key_of(pair.language, word));
+    if (alone == nullptr || is_usual(*alone, pair.language)) return false;
+    const AxisEvidence& own = alone->axes[index_of(axis)];
+    return own.respondents > pair.support &&
+           own.clauses.share() > expected_.at(pair.language)[index_of(axis)].share();
+  }
+
+  // A word of every other sentence, such as articles and prepositions are.
+  bool is_usual(const Evidence& word, Language language) const {
+    const std::size_t all = index_of(MinedAxis::theme);
+    const auto clauses = static_cast<double>(expected_.at(language)[all].all);
+    return static_cast<double>(word.axes[all].clauses.all) >
+           std::max(kFewClauses, kMostUsual * clauses);
   }
 
   const Lexicon& lexicon_;

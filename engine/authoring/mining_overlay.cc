@@ -40,6 +40,7 @@ std::vector<OverlayFile> overlay_of(const Mining& mining) {
     content += line_of(candidate) + '\n' + evidence_of(candidate) + '\n';
   }
   std::vector<OverlayFile> overlay;
+  overlay.reserve(files.size());
   for (auto& [name, content] : files) overlay.push_back({name, std::move(content)});
   return overlay;
 }

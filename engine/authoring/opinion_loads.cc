@@ -1,7 +1,6 @@
 #include "authoring/opinion_loads.h"
 
 #include <algorithm>
-#include <map>
 
 #include "authoring/lexicon_lines.h"
 #include "lexicon/access.h"
@@ -28,27 +27,29 @@ bool has_content(const ExplainedRow& row, std::size_t column) {
 
 void OpinionLoads::add(const ExplainedRow& row) {
   const auto score = row.score();
-  std::map<EntryId, double> loads;
-  double constant = 0;
+  if (!score) return;
+  Sums sums;
   bool says_something = false;
   for (std::size_t i = 0; i < row.columns(); ++i) {
     if (!has_content(row, i)) continue;
     says_something = true;
-    for (const ExplainedMatch& match : row.answer(i).matches) {
-      const Entry& entry = LexiconAccess::entry(lexicon_, match.entry);
-      if (!is_proportional(entry, match)) {
-        constant += match.value;
-      } else if (match.value != 0) {
-        loads[match.entry] += match.value / valence_of(entry).value_or(1);
-      }
-    }
+    for (const ExplainedMatch& match : row.answer(i).matches) add(match, sums);
   }
-  if (!score || !says_something) return;
+  if (!says_something) return;
   rows_.push_back(row.row.number);
   scores_.push_back(*score);
-  constants_.push_back(constant);
-  for (const auto& [entry, load] : loads) loads_.push_back({entry, load});
+  constants_.push_back(sums.constant);
+  for (const auto& [entry, load] : sums.loads) loads_.push_back({entry, load});
   ends_.push_back(loads_.size());
+}
+
+void OpinionLoads::add(const ExplainedMatch& match, Sums& sums) const {
+  const Entry& entry = LexiconAccess::entry(lexicon_, match.entry);
+  if (!is_proportional(entry, match)) {
+    sums.constant += match.value;
+  } else if (match.value != 0) {
+    sums.loads[match.entry] += match.value / valence_of(entry).value_or(1);
+  }
 }
 
 std::span<const OpinionLoad> OpinionLoads::loads(std::size_t i) const {

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <span>
 #include <vector>
 
@@ -35,6 +36,12 @@ class OpinionLoads {
   std::span<const OpinionLoad> loads(std::size_t i) const;
 
  private:
+  struct Sums {
+    std::map<EntryId, double> loads;
+    double constant = 0.0;
+  };
+  void add(const ExplainedMatch& match, Sums& sums) const;
+
   const Lexicon& lexicon_;
   std::vector<std::uint64_t> rows_;
   std::vector<double> scores_;

@@ -22,7 +22,9 @@ struct Lexicon::Data {
   std::vector<std::string> files;
   std::vector<Theme> themes;
   std::unordered_map<std::string, ThemeId> theme_ids;
-  std::vector<Entry> entries;  // EntryId indexes this list
+  std::vector<Entry> entries;  // EntryId indexes these three lists
+  std::vector<Language> entry_languages;
+  std::vector<std::vector<EntryTest>> entry_tests;
   std::map<Language, MatchTable> tables;
   std::map<Prompt, EntryId> prompts;  // what a question makes of themes that are only named
   std::map<std::pair<Language, std::string>, std::string> phrases;

@@ -100,6 +100,14 @@ struct Entry {
   const PromptMeaning& prompt() const { return std::get<PromptMeaning>(meaning); }
 };
 
+// A line "matches:<TAB>text" or "not:<TAB>text" below an entry.
+struct EntryTest {
+  enum class Kind : std::uint8_t { matches, fails };
+  Kind kind = Kind::matches;
+  std::string text;
+  std::uint32_t line = 0;
+};
+
 }  // namespace palaute
 
 #endif  // PALAUTE_LEXICON_ENTRY_H_

@@ -58,6 +58,8 @@ Result<Lexicon> Lexicon::open(const std::filesystem::path& core,
       add_to_tables(entry, id, data->tables);
     }
     data->entries.push_back(std::move(entry.entry));
+    data->entry_languages.push_back(entry.language);
+    data->entry_tests.push_back(std::move(entry.tests));
   }
   return Lexicon(std::move(data));
 }

@@ -154,7 +154,9 @@ class SourceReader {
     }};
     const std::string folder = folder_name(language);
     for (const File& file : files) {
+      last_entry_.reset();
       const auto add_line = [&](const TableFile& table, const TableLine& line) -> Result<Done> {
+        if (const auto kind = test_kind(line)) return add_test(table, line, *kind);
         auto entry = file.read(table, line);
         if (!entry) return entry.error();
         return add_entry(table, line, language, *std::move(entry));
@@ -198,6 +200,7 @@ class SourceReader {
     entry.file = static_cast<std::uint32_t>(source_.files.size() - 1);
     const std::string id = identity(line, language, entry);
     const auto known = known_.find(id);
+    last_entry_.reset();
     if (line.removes) {
       if (known == known_.end())
         return table.error(line, 0, "no earlier line has this entry, so nothing is removed");
@@ -213,13 +216,29 @@ class SourceReader {
                  "repeats '" + entry.pattern_text + "' of line " + std::to_string(first.line)),
              FindingKind::warning);
       }
-      source_.entries[known->second.position] = {language, std::move(entry)};
+      source_.entries[known->second.position] = {language, std::move(entry), {}};
       known->second.layer = layer_;
+      last_entry_ = known->second.position;
       return Done{};
     }
+    last_entry_ = source_.entries.size();
     known_.emplace(id, Known{source_.entries.size(), layer_});
-    source_.entries.push_back({language, std::move(entry)});
+    source_.entries.push_back({language, std::move(entry), {}});
     removed_.push_back(false);
+    return Done{};
+  }
+
+  static std::optional<EntryTest::Kind> test_kind(const TableLine& line) {
+    if (line.cells.empty() || line.removes) return std::nullopt;
+    if (line.cells[0].text == "matches:") return EntryTest::Kind::matches;
+    if (line.cells[0].text == "not:") return EntryTest::Kind::fails;
+    return std::nullopt;
+  }
+
+  Result<Done> add_test(const TableFile& table, const TableLine& line, EntryTest::Kind kind) {
+    if (auto cells = table.check_cells(line, 2, 2); !cells) return cells.error();
+    if (!last_entry_) return table.error(line, 0, "stands below no entry that it could test");
+    source_.entries[*last_entry_].tests.push_back({kind, line.cells[1].text, line.number});
     return Done{};
   }
 
@@ -263,6 +282,7 @@ class SourceReader {
   LexiconSource source_;
   std::unordered_map<std::string, Known> known_;
   std::vector<bool> removed_;
+  std::optional<std::size_t> last_entry_;  // of the file, what a test below it tests
   Digest digest_;
 };
 

@@ -17,10 +17,12 @@
 
 namespace palaute {
 
-// An entry and the language whose words it matches; unknown: every language.
+// An entry, the language whose words it matches (unknown: every language), and the tests that stand
+// below it.
 struct SourceEntry {
   Language language = Language::unknown;
   Entry entry;
+  std::vector<EntryTest> tests;
 };
 
 // Every line read, and every problem met: reading goes on after a wrong line so that lint can show

@@ -1,5 +1,6 @@
-// Do the lexicons' own examples get the tags their authors promised?
+// Do the lexicons' own examples get the tags their authors promised, and which lines did that try?
 #include <algorithm>
+#include <set>
 
 #include "base/table_file.h"
 #include "lexicon/access.h"
@@ -69,11 +70,48 @@ class ExampleChecker {
     return Done{};
   }
 
-  std::vector<LexiconFinding> take_findings() { return std::move(findings_); }
+  // The tests that stand below entries.
+  void check_entry_tests() {
+    const auto& data = LexiconAccess::data(lexicon_);
+    for (std::uint32_t id = 0; id < data.entries.size(); ++id) {
+      for (const EntryTest& test : data.entry_tests[id]) check_test(EntryId{id}, test);
+    }
+  }
+
+  ExampleReport take_report() {
+    ExampleReport report;
+    report.findings = std::move(findings_);
+    for (std::uint32_t id = 0; id < LexiconAccess::data(lexicon_).entries.size(); ++id) {
+      if (tried_.count(EntryId{id}) == 0) report.untested.push_back(EntryId{id});
+    }
+    return report;
+  }
 
  private:
+  Explanation explain(const std::string& answer, Prompt prompt = Prompt::open) {
+    Explanation explanation = analyzer_.explain(answer, prompt);
+    for (const ExplainedMatch& match : explanation.matches) tried_.insert(match.entry);
+    return explanation;
+  }
+
+  void check_test(EntryId id, const EntryTest& test) {
+    const Entry& entry = LexiconAccess::entry(lexicon_, id);
+    const auto* opinion = std::get_if<OpinionMeaning>(&entry.meaning);
+    const bool asks = opinion != nullptr && !opinion->prompts.empty();
+    const auto matches = explain(test.text, asks ? opinion->prompts.front() : Prompt::open).matches;
+    const bool is_matched = std::any_of(matches.begin(), matches.end(),
+                                        [&](const auto& match) { return match.entry == id; });
+    if (is_matched == (test.kind == EntryTest::Kind::matches)) return;
+    findings_.push_back(
+        {FindingKind::error,
+         Error{ErrorCode::lexicon,
+               "'" + entry.pattern_text + "' " +
+                   (is_matched ? "must not match '" : "does not match '") + test.text + "'",
+               LexiconAccess::data(lexicon_).files[entry.file], test.line, 1}});
+  }
+
   void check_line(const TableFile& table, const TableLine& line) {
-    const TaggedAnswer tags = analyzer_.analyze(line.cells[0].text);
+    const TaggedAnswer tags = explain(line.cells[0].text).result;
     std::string_view rest = line.cells[1].text;
     while (!rest.empty()) {
       const std::string_view text = rest.substr(0, rest.find(' '));
@@ -126,18 +164,20 @@ class ExampleChecker {
   const Analyzer& analyzer_;
   const Lexicon& lexicon_;
   std::vector<LexiconFinding> findings_;
+  std::set<EntryId> tried_;
 };
 
 }  // namespace
 
-Result<std::vector<LexiconFinding>> check_examples(const Analyzer& analyzer) {
+Result<ExampleReport> check_examples(const Analyzer& analyzer) {
   ExampleChecker checker(analyzer);
   const auto folders = LexiconAccess::folders(analyzer.lexicon());
   for (std::size_t i = 0; i < folders.size(); ++i) {
     const std::string prefix = i == 0 ? std::string() : overlay_prefix(folders[i]);
     if (auto done = checker.check_folder(folders[i], prefix); !done) return done.error();
   }
-  return checker.take_findings();
+  checker.check_entry_tests();
+  return checker.take_report();
 }
 
 }  // namespace palaute

@@ -12,7 +12,7 @@ namespace {
 // Natural logarithms of odds.
 constexpr double kClearMargin = 30;    // letters alone decide
 constexpr double kKnownWords = 24;     // all words known to a dictionary, against none
-constexpr double kPresumed = 9;        // the language that the caller names
+constexpr double kPresumed = 15;       // the language that the caller names
 constexpr double kSameAsAnswer = 6;    // the language of the other sentences
 constexpr std::size_t kFewWords = 12;  // as many are asked of the dictionaries
 

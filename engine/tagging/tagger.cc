@@ -145,11 +145,26 @@ bool Tagger::lacks_content(const AnswerWords& answer, const TaggingScratch& scra
   if (!scratch.themes.empty()) return false;
   std::size_t covered = 0;
   for (const Match& match : scratch.matches) {
-    if (match.axis != Axis::theme) continue;
-    if (LexiconAccess::entry(lexicon_, match.entry).theme().theme == empty_)
-      covered += match.word_count;
+    if (is_of_empty(match)) covered += match.word_count;
   }
-  return covered > 0 && covered * 2 >= answer.words.size();
+  if (covered == 0 || covered * 2 < answer.words.size()) return false;
+  return std::none_of(scratch.opinions.begin(), scratch.opinions.end(),
+                      [&](const PlacedOpinion& placed) {
+                        return is_content(placed.opinion.match, scratch.matches);
+                      });
+}
+
+bool Tagger::is_of_empty(const Match& match) const {
+  return match.axis == Axis::theme &&
+         LexiconAccess::entry(lexicon_, match.entry).theme().theme == empty_;
+}
+
+// The "en" of "en osaa sanoa" is no opinion of its own; "no issues" says more than its "no".
+bool Tagger::is_content(const Match& opinion, std::span<const Match> matches) const {
+  return std::none_of(matches.begin(), matches.end(), [&](const Match& match) {
+    return is_of_empty(match) && match.word_count > opinion.word_count &&
+           share_words(match, opinion);
+  });
 }
 
 }  // namespace palaute

@@ -2,6 +2,7 @@
 #ifndef PALAUTE_TAGGING_TAGGER_H_
 #define PALAUTE_TAGGING_TAGGER_H_
 
+#include <span>
 #include <vector>
 
 #include "lexicon/match_table.h"
@@ -46,6 +47,8 @@ class Tagger {
   void collect_labels(const AnswerWords& answer, const TaggingScratch& scratch,
                       TaggedAnswer& tags) const;
   bool lacks_content(const AnswerWords& answer, const TaggingScratch& scratch) const;
+  bool is_of_empty(const Match& match) const;
+  bool is_content(const Match& opinion, std::span<const Match> matches) const;
 
   Lexicon lexicon_;
   ThemeId overall_;  // general.overall

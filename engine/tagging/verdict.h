@@ -16,8 +16,10 @@ struct Verdict {
 };
 
 // The score is s / √(s² + 8), s being the sum of the opinions' values, each weighted by its clause;
-// a single clear opinion (2) gives ±0.58. Mixed: praise and blame of at least 1 each, neither more
-// than twice the other.
+// a single clear opinion (2) gives ±0.58. Neutral: a score
+// within 1/30 for each word of the answer, at most 0.5, so that one faint opinion (1.5) in sixteen
+// words is no verdict while a clear one always is. Mixed: praise and blame of at least 1 each,
+// neither more than twice the other.
 Verdict judge(std::span<const Clause> clauses, std::span<const PlacedOpinion> opinions);
 
 // Of one theme, from the sum of its opinions' values.

@@ -38,6 +38,12 @@ TEST_F(CodeMaps, LetAChildWithoutLinesTakeThoseOfItsParent) {
   EXPECT_EQ(map->codes("price.level", Polarity::neutral), Codes{"money"});
 }
 
+TEST_F(CodeMaps, MaySayThatAThemeHasNoCode) {
+  const auto map = read("price\tmoney\nprice.level\t-\n");
+  ASSERT_TRUE(map);
+  EXPECT_EQ(map->codes("price.level", Polarity::negative), Codes{});
+}
+
 TEST_F(CodeMaps, AreTheThemesThemselvesWithoutAFile) {
   EXPECT_EQ(CodeMap().codes("price.level", Polarity::negative), Codes{"price.level"});
 }

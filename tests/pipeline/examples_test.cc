@@ -12,7 +12,7 @@ namespace {
 // Every finding as it is printed.
 std::vector<std::string> findings(const Analyzer& analyzer) {
   std::vector<std::string> lines;
-  for (const LexiconFinding& finding : must(check_examples(analyzer))) {
+  for (const LexiconFinding& finding : must(check_examples(analyzer)).findings) {
     EXPECT_EQ(finding.kind, FindingKind::error);
     lines.push_back(finding.place.to_string());
   }

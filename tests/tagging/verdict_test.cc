@@ -20,6 +20,23 @@ Verdict judged(const std::vector<double>& values, const std::vector<double>& wei
   return judge(clauses, opinions);
 }
 
+TEST(Verdict, TakesAFaintOpinionInALongAnswerForNone) {
+  const struct {
+    double value;
+    std::uint32_t words;
+    Polarity polarity;
+  } cases[] = {
+      {1.5, 13, Polarity::positive}, {1.5, 15, Polarity::neutral},  {-1.5, 13, Polarity::negative},
+      {-1.5, 15, Polarity::neutral}, {2, 1000, Polarity::positive}, {-2, 1000, Polarity::negative},
+      {0.5, 5, Polarity::positive},  {0.5, 6, Polarity::neutral},
+  };
+  for (const auto& c : cases) {
+    const std::vector<Clause> clauses = {{0, c.words, 0, false, 1.0}};
+    const std::vector<PlacedOpinion> opinions = {{{{}, c.value, c.value}, 0}};
+    EXPECT_EQ(judge(clauses, opinions).polarity, c.polarity) << c.value << " in " << c.words;
+  }
+}
+
 TEST(Verdict, WeighsPraiseAgainstBlame) {
   const struct {
     std::vector<double> values;

@@ -27,6 +27,7 @@ void add_lexicon_stats(CLI::App& lexicon, Action& action);
 void add_lexicon_diff(CLI::App& lexicon, Action& action);
 void add_lexicon_mine(CLI::App& lexicon, Action& action);
 void add_lexicon_calibrate(CLI::App& lexicon, Action& action);
+void add_lexicon_import(CLI::App& lexicon, Action& action);
 
 }  // namespace palaute::tool
 

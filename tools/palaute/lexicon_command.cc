@@ -11,6 +11,7 @@ void add_lexicon(CLI::App& app, Action& action) {
   add_lexicon_diff(*lexicon, action);
   add_lexicon_mine(*lexicon, action);
   add_lexicon_calibrate(*lexicon, action);
+  add_lexicon_import(*lexicon, action);
 }
 
 }  // namespace palaute::tool

@@ -127,9 +127,20 @@ PALAUTE_API Result<TagSummary> write_tags_file(const Analyzer& analyzer,
 PALAUTE_API Result<Done> write_tags(const TaggedSurvey& tagged, std::ostream& out,
                                     const TagOptions& options = {});
 
-// Runs the examples of the lexicon's examples.tsv files: one finding for each tag that an answer
-// should get and does not, or gets and should not.
-PALAUTE_API Result<std::vector<LexiconFinding>> check_examples(const Analyzer& analyzer);
+// What running a lexicon's examples showed.
+struct ExampleReport {
+  std::vector<LexiconFinding> findings;
+  std::vector<EntryId> untested;  // lines that no example and no test made a tag with
+};
+
+// Runs the examples of the lexicon's examples.tsv files and the tests that stand below entries
+// ("matches:", "not:"): one finding for each tag that an answer should get and does not, or gets
+// and should not. Errors: io; lexicon, where an examples file cannot be read.
+PALAUTE_API Result<ExampleReport> check_examples(const Analyzer& analyzer);
+
+// Warnings about lines that may never match: those with a word that no dictionary knows (spelling
+// is not asked), and those that lose against another line even on their own words.
+PALAUTE_API std::vector<LexiconFinding> check_patterns(const Analyzer& analyzer);
 
 }  // namespace palaute
 

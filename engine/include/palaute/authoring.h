@@ -194,8 +194,8 @@ struct MinedCandidate {
   MinedAxis axis = MinedAxis::theme;
   Language language = Language::unknown;
   std::string pattern;
-  std::string theme;              // suggested: most often named in the same answers
-  std::optional<double> valence;  // suggested; always present on the opinion axis
+  std::string theme;  // suggested on the theme axis: most often named in the same answers
+  std::optional<double> valence;  // suggested on the opinion axis
   std::uint64_t support = 0;      // respondents who use it in such a clause
   std::uint64_t clauses = 0;      // all that hold it
   double novelty = 0.0;           // 0..1
@@ -217,25 +217,27 @@ struct Mining {
 };
 
 // Candidates are lemmas, pairs of lemmas side by side, and first and last parts of compounds, of
-// nouns, adjectives, verbs, adverbs and words that no dictionary knows. A word that a line of
-// another axis matches is none: it has been understood.
+// nouns, adjectives, verbs, adverbs and words that no dictionary knows. Where any line matches a
+// word it is none: it has been understood. A pair needs two words that are met without each other,
+// are candidates themselves, and stand in at most 3 % of all clauses (or ten); a part of compounds,
+// two compounds.
 //
 //   share    clauses with the candidate that lack a theme (an opinion) / all clauses with it
 //   novelty  (share - expected) / (1 - expected), expected: the same share over all clauses of the
 //            language (that have a theme); candidates with none are left out
 //   rank     support * |effect.difference| * novelty; without a score support * novelty
 //
-// On the opinion axis only candidates with a clear effect, |t| >= 2.5, are kept; their valence is
-// 2 * difference / standard deviation of all scores, in halves from 0.5 to 3 either way. The score
-// is the first of the schema, turned where low numbers are good; respondents weigh alike. Memory
-// holds at most some hundred thousand candidates; past that the rarest are dropped, which
-// `support_missed` bounds.
+// On the opinion axis only candidates with a clear effect, |t| >= 2.5, that stand in at most 3 % of
+// all clauses (or ten) are kept; their valence is 2 * difference / standard deviation of all
+// scores, in halves from 0.5 to 3 either way. The score is the first of the schema, turned where
+// low numbers are good; respondents weigh alike. Memory holds at most some hundred thousand
+// candidates; past that the rarest are dropped, which `support_missed` bounds.
 PALAUTE_API Result<Mining> mine_survey(const Analyzer& analyzer,
                                        const std::filesystem::path& survey,
                                        const SurveySchema& schema, const MineOptions& options = {});
 
-// The candidates as lines to paste, each after a comment with its evidence: "fi/themes.tsv" … The
-// lexicon reader reads them as they are.
+// The candidates as lines to paste, each followed by a comment with its evidence: "fi/themes.tsv" …
+// The lexicon reader reads them as they are.
 PALAUTE_API std::vector<OverlayFile> overlay_of(const Mining& mining);
 
 // --- calibrate: do the valences agree with the scores that the writers gave? ---
