@@ -89,6 +89,7 @@ class CodeIndex {
     for (const std::string& code : names(gold)) mark(code, &ComparedCode::gold, compared);
     for (const std::string& code : names(tagged)) mark(code, &ComparedCode::tagged, compared);
     std::vector<ComparedCode> result;
+    result.reserve(compared.size());
     for (const auto& [place, code] : compared) result.push_back(code);
     return result;
   }

@@ -66,6 +66,7 @@ class PatternChecker {
   void check_winner(EntryId id, const Entry& entry, const std::vector<std::string>& words) {
     std::deque<FormRecord> records;
     std::vector<const FormRecord*> clause;
+    clause.reserve(words.size());
     for (const std::string& word : words)
       clause.push_back(&records.emplace_back(table_.resolve(lemmatizer_->analyze(word))));
     table_.match(clause, matches_, prompt_of(entry));

@@ -31,7 +31,7 @@ struct LanguageStage {
 // Shared by all threads; only the form tables grow, and they are safe to share.
 struct Analyzer::Stages {
   Stages(Tagger the_tagger, AnalyzerOptions the_options)
-      : tagger(std::move(the_tagger)), options(the_options) {}
+      : tagger(std::move(the_tagger)), options(std::move(the_options)) {}
 
   Tagger tagger;
   AnalyzerOptions options;

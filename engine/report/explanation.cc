@@ -87,22 +87,39 @@ std::string labels(const Trace& trace, std::string_view key, const std::vector<L
   return trace.heading(key) + table(rows);
 }
 
+// "1 → −1": as the line has it, and after what stands near it.
 std::string valence(const Trace& trace, const ExplainedMatch& match) {
-  if (match.axis != "opinion") return "";
+  if (match.valence == 0 && match.axis != "opinion") return "";
   std::string given = trace.words.score(match.valence);
   if (match.cues.empty() && !match.reversed) return given;
   return fmt::format("{} → {}", given, trace.words.score(match.value));
 }
 
+// "→ access.waiting, price": the themes that the value counts for.
+std::string judged(const Trace& trace, const ExplainedMatch& match) {
+  std::string themes;
+  for (const ThemeId theme : match.judges)
+    themes += (themes.empty() ? "→ " : ", ") + trace.lexicon.theme(theme).id;
+  return themes;
+}
+
+// How the word led to the line, where that is not plain to see.
+std::string way(const Trace& trace, const ExplainedMatch& match) {
+  std::string text;
+  if (match.through == "root") text += ' ' + trace.words.say("explain.root");
+  if (match.through == "part") text += ' ' + trace.words.say("explain.part");
+  if (match.reversed) text += ' ' + trace.words.say("explain.reversed");
+  return text;
+}
+
 Row match_row(const Trace& trace, const ExplainedMatch& match) {
-  std::string said = trace.quoted(match.words);
-  if (match.reversed) said += ' ' + trace.words.say("explain.reversed");
-  return {std::string(match.axis), said, valence(trace, match), trace.line_of(match.entry)};
+  return {std::string(match.axis), trace.quoted(match.words) + way(trace, match),
+          valence(trace, match), judged(trace, match), trace.line_of(match.entry)};
 }
 
 Row cue_row(const Trace& trace, const ExplainedCue& cue) {
   return {fmt::format("  {}", cue.kind), trace.quoted(cue.words),
-          fmt::format("× {}", trace.words.score(cue.factor)), trace.line_of(cue.entry)};
+          fmt::format("× {}", trace.words.score(cue.factor)), "", trace.line_of(cue.entry)};
 }
 
 std::string matches(const Trace& trace) {

@@ -69,8 +69,6 @@ Json to_json(const ExplainedCue& cue, const Lexicon& lexicon) {
 
 Json to_json(const ExplainedMatch& match, const Lexicon& lexicon);
 
-Json to_json(const ExplainedMatch& match, const Lexicon& lexicon);
-
 template <class Item, class Source>
 Json list_of(const std::vector<Item>& items, const Source& source) {
   Json list = Json::array();
@@ -83,11 +81,14 @@ Json to_json(const ExplainedMatch& match, const Lexicon& lexicon) {
   json["axis"] = match.axis;
   json["span"] = span(match.words);
   add_entry(json, match.entry, lexicon);
+  json["through"] = match.through;
   json["reversed"] = match.reversed;
   json["valence"] = match.valence;
   json["value"] = match.value;
   json["cues"] = Json::array();
   for (const ExplainedCue& cue : match.cues) json["cues"].push_back(to_json(cue, lexicon));
+  json["judges"] = Json::array();
+  for (const ThemeId theme : match.judges) json["judges"].push_back(lexicon.theme(theme).id);
   return json;
 }
 

@@ -74,16 +74,8 @@ std::uint64_t ConfusionTable::all() const {
 
 YesNoCounts ConfusionTable::against_rest(std::size_t index) const {
   YesNoCounts counts;
-  for (std::size_t r = 0; r < reference_classes_; ++r) {
-    for (std::size_t t = 0; t < tagger_classes_; ++t) {
-      const std::uint64_t n = at(r, t);
-      if (r == index) {
-        (t == index ? counts.both : counts.reference_only) += n;
-      } else {
-        (t == index ? counts.tagger_only : counts.neither) += n;
-      }
-    }
-  }
+  for (std::size_t cell = 0; cell < cells_.size(); ++cell)
+    counts.count(cell / tagger_classes_ == index, cell % tagger_classes_ == index, cells_[cell]);
   return counts;
 }
 

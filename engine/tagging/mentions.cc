@@ -55,6 +55,16 @@ void drop_scenes(const Lexicon& lexicon, std::vector<Mention>& mentions) {
   std::erase_if(mentions, sets_scene);
 }
 
+// Naming a theme again says nothing that its judgement elsewhere does not.
+void drop_namings_of_judged(std::vector<Mention>& mentions) {
+  const std::vector<Mention> all = mentions;
+  std::erase_if(mentions, [&](const Mention& naming) {
+    return !naming.opinion_entry && std::any_of(all.begin(), all.end(), [&](const Mention& other) {
+      return other.theme == naming.theme && other.opinion_entry.has_value();
+    });
+  });
+}
+
 bool is_linked(std::span<const Link> links, std::uint32_t opinion) {
   return std::any_of(links.begin(), links.end(),
                      [&](const Link& link) { return link.opinion == opinion; });
@@ -63,6 +73,23 @@ bool is_linked(std::span<const Link> links, std::uint32_t opinion) {
 bool carries(std::span<const Mention> mentions, Polarity polarity) {
   return std::any_of(mentions.begin(), mentions.end(),
                      [&](const Mention& mention) { return mention.polarity == polarity; });
+}
+
+void add_mentions_of_the_whole(const AnswerWords& answer, ThemeId overall,
+                               std::span<const PlacedOpinion> opinions, std::span<const Link> links,
+                               std::vector<Mention>& mentions) {
+  const std::size_t of_themes = mentions.size();
+  for (std::uint32_t i = 0; i < opinions.size(); ++i) {
+    const Opinion& opinion = opinions[i].opinion;
+    const Polarity polarity = polarity_of(opinion.value);
+    if (is_linked(links, i) || polarity == Polarity::neutral ||
+        carries(std::span(mentions).first(of_themes), polarity))
+      continue;
+    Mention& mention = mentions.emplace_back(new_mention(answer, overall, opinion.match));
+    double strongest = 0;
+    add_opinion(answer, opinion, strongest, mention);
+    finish(mention);
+  }
 }
 
 }  // namespace
@@ -91,19 +118,8 @@ void make_mentions(const AnswerWords& answer, const Lexicon& lexicon, ThemeId ov
   for (std::uint32_t i = 0; i < themes.size(); ++i)
     mentions.push_back(mention_of_theme(answer, themes[i], i, opinions, links));
   drop_scenes(lexicon, mentions);
-  const std::size_t named = mentions.size();
-  for (std::uint32_t i = 0; i < opinions.size(); ++i) {
-    const Opinion& opinion = opinions[i].opinion;
-    const Polarity polarity = polarity_of(opinion.value);
-    if (is_linked(links, i) || polarity == Polarity::neutral ||
-        carries(std::span(mentions).first(named), polarity))
-      continue;
-    Mention mention = new_mention(answer, overall, opinion.match);
-    double strongest = 0;
-    add_opinion(answer, opinion, strongest, mention);
-    finish(mention);
-    mentions.push_back(mention);
-  }
+  drop_namings_of_judged(mentions);
+  add_mentions_of_the_whole(answer, overall, opinions, links, mentions);
   std::stable_sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) {
     return a.theme_words.begin < b.theme_words.begin;
   });

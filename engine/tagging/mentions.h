@@ -19,7 +19,9 @@ void add_prompted_opinions(const AnswerWords& answer, const Lexicon& lexicon,
                            std::vector<Link>& links);
 
 // Replaces `mentions`, in reading order:
-//  1. Each named theme is a mention, judged by the opinions that are linked to it.
+//  1. Each named theme is a mention, judged by the opinions that are linked to it; where it is
+//  named
+//     again and not judged there, that is no mention of its own.
 //  2. A top-level theme that nothing is said of only sets the scene where the answer has other
 //     mentions ("the shop" in "the queue in the shop was long"), and is left out.
 //  3. An opinion linked to nothing is about the whole (`overall`), unless a mention carries a

@@ -14,6 +14,20 @@ constexpr std::string_view kEmpty = "general.empty";
 constexpr std::string_view kAxisNames[kAxes] = {"theme",  "opinion", "cue",
                                                 "border", "emotion", "intent"};
 
+std::string_view through_name(CandidateKind kind) {
+  switch (kind) {
+    case CandidateKind::surface:
+      return "form";
+    case CandidateKind::lemma:
+      return "lemma";
+    case CandidateKind::root:
+      return "root";
+    case CandidateKind::head:
+      break;
+  }
+  return "part";
+}
+
 void shift(Match& match, std::uint32_t by) {
   for (std::uint8_t i = 0; i < match.word_count; ++i) match.words[i] += by;
 }
@@ -31,6 +45,21 @@ void explain_prompt(const AnswerWords& answer, std::span<const PlacedOpinion> op
   }
 }
 
+// For which themes each opinion counts in the end.
+void explain_links(const AnswerWords& answer, const TaggingScratch& scratch,
+                   std::vector<ExplainedMatch>& explained) {
+  for (const Link& link : scratch.links) {
+    const Match& match = scratch.opinions[link.opinion].opinion.match;
+    const ThemeId theme = scratch.themes[link.theme].theme;
+    for (ExplainedMatch& row : explained) {
+      const bool is_it = row.entry == match.entry && row.words == answer.source(match);
+      const bool is_new =
+          std::find(row.judges.begin(), row.judges.end(), theme) == row.judges.end();
+      if (is_it && is_new) row.judges.push_back(theme);
+    }
+  }
+}
+
 void add_explanations(const AnswerWords& answer, std::span<const Match> matches,
                       std::span<const Opinion> opinions, const CueTrace& cues,
                       std::vector<ExplainedMatch>& explained) {
@@ -39,6 +68,7 @@ void add_explanations(const AnswerWords& answer, std::span<const Match> matches,
     row.axis = kAxisNames[static_cast<std::size_t>(match.axis)];
     row.entry = match.entry;
     row.words = answer.source(match);
+    row.through = through_name(match.through);
     row.reversed = match.reversed;
     for (std::size_t i = 0; i < opinions.size(); ++i) {
       if (opinions[i].match.entry != match.entry || opinions[i].match.words != match.words)
@@ -90,8 +120,10 @@ void Tagger::tag(const AnswerWords& answer, TaggingScratch& scratch, TaggedAnswe
   link_opinions(scratch.clauses, scratch.themes, scratch.opinions, lexicon_, scratch.links);
   const std::size_t said = scratch.opinions.size();
   add_prompted_opinions(answer, lexicon_, scratch.themes, scratch.opinions, scratch.links);
-  if (matches != nullptr)
+  if (matches != nullptr) {
     explain_prompt(answer, std::span(scratch.opinions).subspan(said), *matches);
+    explain_links(answer, scratch, *matches);
+  }
   make_mentions(answer, lexicon_, overall_, scratch.themes, scratch.opinions, scratch.links,
                 tags.mentions);
   const Verdict verdict = judge(scratch.clauses, scratch.opinions);

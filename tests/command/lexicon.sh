@@ -30,6 +30,9 @@ holds "$OUT" "doubtful/en/sentiment.tsv:3:1: warning: repeats 'neat' of line 2"
 palaute lexicon lint --strict --lexicon doubtful
 is $code 1 "the exit code of a strict lint on a warning"
 PALAUTE_LEXICONS=$CORPORA/../lexicons fails 4 "did you mean 'telecom'" lexicon lint --industry telecon
+succeeds lexicon lint --untested
+holds "$OUT" "en/sentiment.tsv:3: no example uses 'bad'"
+holds "$OUT" 'lines are used by no example'
 fails 2 'lexicon' lexicon
 fails 4 'nowhere' lexicon lint nowhere
 finish

@@ -81,5 +81,51 @@ TEST(Examples, OfAnOverlayAreRunAndNamedWithItsFolder) {
                                       "'price:-'; it gives answer:+ price:+"}));
 }
 
+// The findings about tests that stand below lines of fi/sentiment.tsv.
+std::vector<std::string> findings_of_tests(const std::string& lines) {
+  const LexiconFolder folder;
+  folder.write("fi/sentiment.tsv", "#palaute sentiment fi 1\n" + lines);
+  folder.write("fi/examples.tsv", "#palaute examples fi 1\n");
+  return findings(open_analyzer(folder));
+}
+
+TEST(Examples, BesideAnEntryTryThatEntryAlone) {
+  const std::string entry = "ei ..2 toimia\t-2\n";
+  EXPECT_EQ(findings_of_tests(entry + "matches:\tNetti ei nyt toimi\nnot:\tNetti toimii\n"),
+            std::vector<std::string>{});
+  EXPECT_EQ(findings_of_tests(entry + "matches:\tNetti toimii\n"),
+            std::vector<std::string>{
+                "fi/sentiment.tsv:3:1: 'ei ..2 toimia' does not match 'Netti toimii'"});
+  EXPECT_EQ(
+      findings_of_tests(entry + "not:\tEi toimi\n"),
+      std::vector<std::string>{"fi/sentiment.tsv:3:1: 'ei ..2 toimia' must not match 'Ei toimi'"});
+}
+
+TEST(Examples, BesideAnEntryForAQuestionAskIt) {
+  EXPECT_EQ(findings_of_tests("ei mikään\t2\tprompt=improve\nmatches:\tEi mitään\n"),
+            std::vector<std::string>{});
+}
+
+TEST(Examples, BesideNoEntryAreAnError) {
+  const LexiconFolder folder;
+  folder.write("fi/sentiment.tsv", "#palaute sentiment fi 1\nmatches:\thyvä\n");
+  const auto lexicon = Lexicon::open(folder.path());
+  ASSERT_FALSE(lexicon);
+  EXPECT_EQ(lexicon.error().to_string(),
+            "fi/sentiment.tsv:2:1: stands below no entry that it could test");
+}
+
+TEST(Examples, TellWhichLinesTheyDoNotTry) {
+  const LexiconFolder folder;
+  folder.write("fi/sentiment.tsv", "#palaute sentiment fi 1\nhyvä\t2\nkamala\t-3\n");
+  const Analyzer analyzer = open_analyzer(folder);
+  std::vector<std::string> untested;
+  for (const EntryId entry : must(check_examples(analyzer)).untested) {
+    const std::string place = analyzer.lexicon().entry_location(entry);
+    if (place.starts_with("fi/sentiment")) untested.push_back(place);
+  }
+  EXPECT_EQ(untested, std::vector<std::string>{"fi/sentiment.tsv:3"});
+}
+
 }  // namespace
 }  // namespace palaute

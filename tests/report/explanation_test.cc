@@ -60,9 +60,16 @@ Explanation explanation_of(const Lexicon& lexicon) {
                                          theme,
                                          opinion});
   explanation.words = {word({0, 7}, "jonotus"), word({8, 10}, "ei"), word({11, 19}, "toimia")};
-  explanation.matches = {
-      {"theme", theme, {0, 7}, false, 0.0, 0.0, {}},
-      {"opinion", opinion, {11, 19}, false, 1.0, -1.0, {{"negator", negator, {8, 10}, -1.0}}}};
+  explanation.matches = {{"theme", theme, {0, 7}, "form", false, 0.0, 0.0, {}, {}},
+                         {"opinion",
+                          opinion,
+                          {11, 19},
+                          "root",
+                          false,
+                          1.0,
+                          -1.0,
+                          {{"negator", negator, {8, 10}, -1.0}},
+                          {*lexicon.find_theme("access.waiting")}}};
   return explanation;
 }
 
@@ -76,9 +83,9 @@ TEST(Explanation, ShowsEveryStepInTheLanguageOfTheAnswer) {
       "  access.waiting  Jonot ja odotus  moite  −1  ”Jonotus” ”ei toiminut”\n"
       "\n"
       "Sanaston rivit\n"
-      "  theme      ”Jonotus”           fi/themes.tsv:2  jonotus\n"
-      "  opinion    ”toiminut”  1 → −1  fi/sentiment.tsv:2  toimia\n"
-      "    negator  ”ei”        × −1    fi/cues.tsv:2  ei\n"
+      "  theme      ”Jonotus”                                         fi/themes.tsv:2  jonotus\n"
+      "  opinion    ”toiminut” (sen verbi)  1 → −1  → access.waiting  fi/sentiment.tsv:2  toimia\n"
+      "    negator  ”ei”                    × −1                      fi/cues.tsv:2  ei\n"
       "\n"
       "Sanat\n"
       "  1.1  Jonotus     jonotus\n"

@@ -58,6 +58,16 @@ TEST(Mentions, LeaveOutATopLevelThemeThatOnlySetsTheScene) {
   expect_mentions(Answers(Language::finnish), cases);
 }
 
+TEST(Mentions, OfAThemeThatIsJudgedElsewhereNeedAJudgementOfTheirOwn) {
+  const Case cases[] = {
+      {Prompt::open, "Hyvä toimitusaika. Toimitusaika, palvelu.",
+       "delivery.time + [toimitusaika|Hyvä]"},
+      {Prompt::open, "Hyvä palvelu. Palvelu huono.",
+       "service + [palvelu|Hyvä]; service - [Palvelu|huono]"},
+  };
+  expect_mentions(Answers(Language::finnish), cases);
+}
+
 TEST(Mentions, OfTheWholeAreLeftOutWhereAThemeIsJudgedAlike) {
   const Case cases[] = {
       {Prompt::open, "Hyvä palvelu. Loistava!", "service + [palvelu|Hyvä]"},

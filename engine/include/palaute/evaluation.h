@@ -64,7 +64,8 @@ PALAUTE_API Result<GoldSet> read_gold(const std::filesystem::path& file, const G
 // From our themes to the codes of somebody else's frame. A file "#palaute map <language> 1" with
 // lines `key<TAB>code`; a key is a theme, perhaps with :+ :- or :0, and several lines of one key
 // give several codes. The most specific key that has lines is used: theme with sign, theme, parent
-// with sign, parent. A code "-" says that the key has none. Immutable: safe to share between threads.
+// with sign, parent. A code "-" says that the key has none. Immutable: safe to share between
+// threads.
 class PALAUTE_API CodeMap {
  public:
   // Every theme is its own code.

@@ -93,10 +93,14 @@ struct ExplainedMatch {
   std::string_view axis;  // "theme", "opinion", "cue", "border", "emotion", "intent", "prompt"
   EntryId entry;
   ByteRange words;
+  // What of its words was looked up, the least direct: "form", "lemma", "root" (the verb behind a
+  // participle) or "part" (the last one of a compound). Empty: none, the question judged.
+  std::string_view through;
   bool reversed = false;           // through a word that says the opposite: toimimaton
   double valence = 0.0;            // of an opinion, as the line has it
   double value = 0.0;              // of an opinion, after cues
   std::vector<ExplainedCue> cues;  // that changed it
+  std::vector<ThemeId> judges;     // the themes whose mentions count the value
 };
 
 // The same tags as Analyzer::analyze gives, with every step that led to them.
