@@ -146,7 +146,8 @@ void evaluate_themes(const GoldComparison& comparison, const Figures& figures, E
   result.micro = figures.code_agreement("", pooled);
   result.micro.kappa = cohen_kappa(pooled(counts));
   result.macro_f1 = figures.agreement(macro_f1_of_codes);
-  if (counts.polarity_answers == 0) return;
+  const YesNoCounts& with_polarity = counts.with_polarity;
+  if (with_polarity.both + with_polarity.reference_only == 0) return;  // gold without signs
   result.micro_with_polarity =
       figures.code_agreement("", [](const Counts& all) { return all.with_polarity; });
 }

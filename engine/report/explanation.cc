@@ -10,6 +10,8 @@
 namespace palaute {
 namespace {
 
+constexpr std::size_t kPatternColumns = 60;
+
 struct Trace {
   const Explanation& explanation;
   std::string_view answer;
@@ -20,10 +22,11 @@ struct Trace {
     return words.say("explain.quoted", {{"text", plain_text(range.of(answer))}});
   }
   std::string heading(std::string_view key) const { return '\n' + words.say(key) + '\n'; }
-  // "fi/themes.tsv:42  jonotus"
+  // "fi/themes.tsv:42  jonotus": enough of the pattern to know it by, the location tells the rest.
   std::string line_of(EntryId entry) const {
-    return fmt::format("{}  {}", lexicon.entry_location(entry),
-                       plain_text(lexicon.entry_pattern(entry)));
+    const std::string pattern = plain_text(lexicon.entry_pattern(entry));
+    const std::size_t width = std::min(display_width(pattern), kPatternColumns);
+    return fmt::format("{}  {}", lexicon.entry_location(entry), left_aligned(pattern, width));
   }
 };
 
